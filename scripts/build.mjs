@@ -1,0 +1,48 @@
+// Bundles the extension, the language server and the command line into dist/.
+//   node scripts/build.mjs [--dev] [--watch]
+import { existsSync } from 'node:fs';
+import { build, context } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const dev = watch || process.argv.includes('--dev');
+const common = {
+  bundle: true,
+  minify: !dev,
+  sourcemap: dev,
+  logLevel: 'warning',
+  target: 'es2022',
+  legalComments: 'none',
+  charset: 'utf8',
+};
+const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
+const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['browser'] };
+const shebang = { banner: { js: '#!/usr/bin/env node' } };
+
+export const bundles = [
+  {
+    ...node,
+    entryPoints: ['client/src/extension.node.ts'],
+    outfile: 'dist/client/extension.cjs',
+    external: ['vscode'],
+  },
+  {
+    ...browser,
+    format: 'cjs',
+    entryPoints: ['client/src/extension.browser.ts'],
+    outfile: 'dist/client/extension.browser.cjs',
+    external: ['vscode'],
+  },
+  { ...node, ...shebang, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server/server.cjs' },
+  { ...browser, format: 'iife', entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/server/server.browser.js' },
+  { ...node, ...shebang, entryPoints: ['server/src/main.cli.ts'], outfile: 'dist/server/cli.cjs' },
+].filter(bundle => existsSync(bundle.entryPoints[0]));
+
+/** Builds every bundle; with `--watch`, again at each change. */
+export async function buildAll() {
+  for (const bundle of bundles) {
+    if (watch) await (await context(bundle)).watch();
+    else await build(bundle);
+  }
+}
+
+if (process.argv[1]?.endsWith('build.mjs')) await buildAll();

@@ -1,0 +1,269 @@
+import { type DocumentModel, sameFacts } from '../model/document.ts';
+import type { Fact, FactGroup } from '../model/facts.ts';
+import { modelOf } from '../model/structure.ts';
+import type {
+  Anchor,
+  BlockFinding,
+  BlockRule,
+  DocumentRule,
+  Finding,
+  Fix,
+  Related,
+  Rule,
+  Severity,
+} from '../rules/rule.ts';
+import { spanOf } from '../rules/rule.ts';
+import type { Block } from '../syntax/block.ts';
+import { Snapshot } from '../syntax/snapshot.ts';
+import type { TextEdit } from '../text/edit.ts';
+
+/** Work done since the counters were last set to zero. Tests bound these numbers; nothing else reads them. */
+export interface Work {
+  blocksScanned: number;
+  /** Blocks on which the block rules ran. */
+  blocksAnalysed: number;
+  documentRulesRun: number;
+}
+
+/** A finding with its place in the text, in UTF-16 offsets. */
+export interface Diagnostic {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+  readonly related: readonly { readonly message: string; readonly start: number; readonly end: number }[];
+  /** Works the fixes out; their edits are offsets in the text that was analysed. */
+  fixes(): readonly Fix[];
+}
+
+export interface EngineOptions {
+  /** Severity by rule id, or `off`. A rule that is not named keeps its own. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** Compare every edit with a scan from scratch, and throw where they differ. For tests. */
+  readonly paranoid?: boolean;
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+
+/** Runs rules over documents and remembers, by the identity of blocks, what need not be worked out again. */
+export class Engine {
+  readonly rules: readonly Rule[];
+  readonly work: Work = { blocksScanned: 0, blocksAnalysed: 0, documentRulesRun: 0 };
+  readonly #options: EngineOptions;
+  readonly #blockFindings = new WeakMap<Block, readonly BlockHit[]>();
+
+  constructor(rules: readonly Rule[], options: EngineOptions = {}) {
+    this.#options = options;
+    this.rules = rules.filter(rule => options.severities?.[rule.id] !== 'off');
+  }
+
+  open(text: string): Draft {
+    return new Draft(this, Snapshot.of(text, this.work), undefined);
+  }
+
+  /** The draft after an edit. What the edit did not touch is taken over from `draft`. */
+  edit(draft: Draft, edit: TextEdit): Draft {
+    const snapshot = draft.snapshot.edit(edit, this.work);
+    if (this.#options.paranoid) assertSameAsFresh(snapshot);
+    return new Draft(this, snapshot, draft);
+  }
+
+  /** The severity at which a finding of a rule is shown; a finding may only be milder than its rule. */
+  severityOf(rule: Rule, own?: Severity): Severity {
+    const set = this.#options.severities?.[rule.id];
+    const base = set && set !== 'off' ? set : rule.severity;
+    return own && RANK[own] > RANK[base] ? own : base;
+  }
+
+  /** Findings of all block rules in one block, from memory where the block has been seen. */
+  blockFindings(document: DocumentModel, index: number): readonly BlockHit[] {
+    const facts = document.blocks[index]!;
+    const known = this.#blockFindings.get(facts.block);
+    if (known) return known;
+    this.work.blocksAnalysed++;
+    const hits: BlockHit[] = [];
+    for (const rule of this.rules) {
+      if (rule.scope !== 'block') continue;
+      for (const finding of rule.check(facts)) hits.push({ rule, finding });
+    }
+    this.#blockFindings.set(facts.block, hits);
+    return hits;
+  }
+}
+
+interface BlockHit {
+  readonly rule: BlockRule<unknown>;
+  readonly finding: BlockFinding<unknown>;
+}
+
+interface DocumentHits {
+  readonly rule: DocumentRule<unknown>;
+  readonly findings: readonly Finding<unknown>[];
+}
+
+/** One state of one document with its findings, worked out when asked for. */
+export class Draft {
+  readonly snapshot: Snapshot;
+  readonly #engine: Engine;
+  #before: Draft | undefined;
+  #model: DocumentModel | undefined;
+  #hits: readonly DocumentHits[] | undefined;
+  #diagnostics: readonly Diagnostic[] | undefined;
+
+  constructor(engine: Engine, snapshot: Snapshot, before: Draft | undefined) {
+    this.#engine = engine;
+    this.snapshot = snapshot;
+    this.#before = before?.lastAnalysed();
+  }
+
+  get model(): DocumentModel {
+    this.#model ??= modelOf(this.snapshot);
+    return this.#model;
+  }
+
+  /** Every finding, errors first, then by place. */
+  get diagnostics(): readonly Diagnostic[] {
+    this.#diagnostics ??= [...this.#ofBlocks(), ...this.#ofDocument()].sort(
+      (a, b) =>
+        RANK[a.severity] - RANK[b.severity] || a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : 1),
+    );
+    return this.#diagnostics;
+  }
+
+  /** The newest state, this or an older one, whose document rules have run. Keeps chains of drafts short. */
+  lastAnalysed(): Draft | undefined {
+    return this.#hits ? this : this.#before;
+  }
+
+  #ofBlocks(): Diagnostic[] {
+    const { model } = this;
+    const found: Diagnostic[] = [];
+    model.blocks.forEach((facts, i) => {
+      const zone = model.structure.zones[i]!;
+      if (zone === 'blank') return;
+      const part = model.structure.partOf[i]!;
+      for (const { rule, finding } of this.#engine.blockFindings(model, i)) {
+        if (!applies(rule, model) || !rule.zones.includes(zone) || (rule.mainOnly && part > 0)) continue;
+        const base = model.snapshot.offsets[i]!;
+        found.push({
+          rule,
+          severity: this.#engine.severityOf(rule),
+          message: rule.message(finding.data),
+          start: base + finding.start,
+          end: base + finding.end,
+          related: [],
+          fixes: () => list(rule.fix?.(finding, facts)).map(fix => moved(fix, base)),
+        });
+      }
+    });
+    return found;
+  }
+
+  #ofDocument(): Diagnostic[] {
+    return this.#documentHits().flatMap(({ rule, findings }) =>
+      findings.map(finding => this.#diagnostic(rule, finding)),
+    );
+  }
+
+  #diagnostic(rule: DocumentRule<unknown>, finding: Finding<unknown>): Diagnostic {
+    return {
+      rule,
+      severity: this.#engine.severityOf(rule, finding.severity),
+      message: rule.message(finding.data),
+      ...this.#place(finding.at),
+      related: (finding.related ?? []).map(related => ({ message: related.message, ...this.#place(related.at) })),
+      fixes: () => list(rule.fix?.(finding, this.model)),
+    };
+  }
+
+  #place(at: Anchor | undefined): { start: number; end: number } {
+    if (!at) return { start: 0, end: 0 };
+    const base = this.snapshot.offsetIn(at.fact.block, 0);
+    const span = spanOf(at);
+    return { start: base + span.start, end: base + span.end };
+  }
+
+  #documentHits(): readonly DocumentHits[] {
+    if (this.#hits) return this.#hits;
+    const before = this.#before;
+    const changed = before ? changes(before.model, this.model) : undefined;
+    const hits: DocumentHits[] = [];
+    for (const rule of this.#engine.rules) {
+      if (rule.scope !== 'document' || !applies(rule, this.model)) continue;
+      const old = before?.lastAnalysed() === before ? before?.hitsOf(rule) : undefined;
+      if (old && changed && !rule.reads.some(group => changed(group))) {
+        hits.push({ rule, findings: old.map(finding => carried(finding, before!.model, this.model)) });
+      } else {
+        this.#engine.work.documentRulesRun++;
+        hits.push({ rule, findings: [...rule.check(this.model)] });
+      }
+    }
+    this.#before = undefined;
+    this.#hits = hits;
+    return hits;
+  }
+
+  hitsOf(rule: Rule): readonly Finding<unknown>[] | undefined {
+    return this.#hits?.find(each => each.rule === rule)?.findings;
+  }
+}
+
+function applies(rule: Rule, model: DocumentModel): boolean {
+  if (!(rule.languages ?? ['en']).includes(model.language)) return false;
+  return !rule.kinds || rule.kinds.includes(model.kind);
+}
+
+/** Tells, for each group of facts, whether it differs between two states; the answer is worked out once a group. */
+function changes(before: DocumentModel, after: DocumentModel): (group: FactGroup) => boolean {
+  const frame = (model: DocumentModel) => [
+    model.kind,
+    model.language,
+    model.date?.year,
+    model.date?.month,
+    model.date?.day,
+    model.parts.length,
+    model.masthead.present,
+  ];
+  const reframed = frame(before).join() !== frame(after).join();
+  const answers = new Map<FactGroup, boolean>();
+  return group => {
+    let answer = answers.get(group);
+    if (answer === undefined) {
+      answer = reframed || !sameFacts(before, after, group);
+      answers.set(group, answer);
+    }
+    return answer;
+  };
+}
+
+/** A finding of an earlier state, with its facts exchanged for their twins in the new state. */
+function carried(finding: Finding<unknown>, before: DocumentModel, after: DocumentModel): Finding<unknown> {
+  const twin = (fact: Fact): Fact => {
+    const index = before.facts(fact.group).findIndex(each => each.fact === fact);
+    return after.facts(fact.group)[index]?.fact ?? fact;
+  };
+  const move = (at: Anchor): Anchor => ({ ...at, fact: twin(at.fact) });
+  const related = finding.related?.map((each): Related => ({ ...each, at: move(each.at) }));
+  return { ...finding, ...(finding.at && { at: move(finding.at) }), ...(related && { related }) };
+}
+
+function moved(fix: Fix, by: number): Fix {
+  return {
+    ...fix,
+    edits: fix.edits.map(edit => ({ start: edit.start + by, end: edit.end + by, newText: edit.newText })),
+  };
+}
+
+function list<T>(value: T | readonly T[] | undefined): readonly T[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value as T];
+}
+
+function assertSameAsFresh(snapshot: Snapshot): void {
+  const fresh = Snapshot.of(snapshot.getText());
+  const same =
+    fresh.blocks.length === snapshot.blocks.length &&
+    fresh.blocks.every((block, i) => block.text === snapshot.blocks[i]!.text);
+  if (!same) throw new Error('An incremental edit gave other blocks than a scan from scratch.');
+}

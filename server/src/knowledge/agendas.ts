@@ -1,0 +1,105 @@
+import { AGENDAS } from './tables/agendas.ts';
+
+export interface SubItem {
+  readonly letter: string;
+  readonly title: string;
+  readonly subItems: readonly SubItem[];
+}
+
+export interface AgendaItem {
+  readonly number: number;
+  /** Absent where only the number is attested. */
+  readonly title?: string;
+  readonly subItems: readonly SubItem[];
+}
+
+/** The agenda of a session of the General Assembly. On a partial one, an item that is missing may well exist. */
+export interface Agenda {
+  readonly session: number;
+  readonly status: 'adopted' | 'provisional' | 'partial';
+  readonly symbol: string;
+  /** True where items may have been added after the state that is known. */
+  readonly mayHaveGrown: boolean;
+  readonly asOf?: string;
+  readonly items: readonly AgendaItem[];
+}
+
+interface RawSub {
+  readonly l: string;
+  readonly t?: string;
+  readonly s?: readonly RawSub[];
+}
+
+const known = new Map<number, Agenda | undefined>();
+
+/** The agenda of a session; undefined where none is known. */
+export function agendaOf(session: number): Agenda | undefined {
+  if (!known.has(session)) known.set(session, read(session));
+  return known.get(session);
+}
+
+/** The sessions of which an agenda is known, in order. */
+export function sessionsWithAgenda(): number[] {
+  return Object.keys(AGENDAS).map(Number);
+}
+
+function read(session: number): Agenda | undefined {
+  const json = AGENDAS[session];
+  if (!json) return undefined;
+  const raw = JSON.parse(json) as {
+    status: Agenda['status'];
+    symbol: string;
+    asOf?: string;
+    grows?: number;
+    items: { n: number; t?: string; s?: RawSub[] }[];
+  };
+  return {
+    session,
+    status: raw.status,
+    symbol: raw.symbol,
+    mayHaveGrown: raw.grows === 1,
+    ...(raw.asOf && { asOf: raw.asOf }),
+    items: raw.items.map(item => ({
+      number: item.n,
+      ...(item.t && { title: item.t }),
+      subItems: (item.s ?? []).map(subItem),
+    })),
+  };
+}
+
+function subItem(raw: RawSub): SubItem {
+  return { letter: raw.l, title: raw.t ?? '', subItems: (raw.s ?? []).map(subItem) };
+}
+
+export function itemOf(agenda: Agenda, number: number): AgendaItem | undefined {
+  return agenda.items.find(item => item.number === number);
+}
+
+/** The sub-item at a path such as ['b'] or ['b', 'iii']. */
+export function subItemOf(item: AgendaItem, path: readonly string[]): SubItem | undefined {
+  let found: SubItem | undefined;
+  let among = item.subItems;
+  for (const letter of path) {
+    found = among.find(each => each.letter.toLowerCase() === letter.toLowerCase());
+    if (!found) return undefined;
+    among = found.subItems;
+  }
+  return found;
+}
+
+/** The number above which nothing is known to exist. */
+export function lastNumber(agenda: Agenda): number {
+  return agenda.items.reduce((last, item) => Math.max(last, item.number), 0);
+}
+
+/**
+ * The title of an item as the header of a document has it: the item's title, and after a colon the sub-item's.
+ * Undefined where the agenda does not give it.
+ */
+export function officialTitle(agenda: Agenda, number: number, path: readonly string[]): string | undefined {
+  const item = itemOf(agenda, number);
+  if (!item?.title) return undefined;
+  if (path.length === 0) return item.title;
+  const sub = subItemOf(item, path);
+  return sub?.title ? `${item.title}: ${sub.title}` : undefined;
+}

@@ -1,0 +1,58 @@
+/** A day of the calendar, without a time zone. Months count from 1. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export const MONTHS: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const DAYS: readonly string[] = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** A number that grows with the day: 20031204. */
+export function dateKey(date: CalendarDate): number {
+  return date.year * 10000 + date.month * 100 + date.day;
+}
+
+/** True when the calendar has such a day. */
+export function isPossible(date: CalendarDate): boolean {
+  if (date.month < 1 || date.month > 12 || date.day < 1) return false;
+  return date.day <= new Date(Date.UTC(date.year, date.month, 0)).getUTCDate();
+}
+
+/** Reads `2003-12-04`. */
+export function parseIso(text: string): CalendarDate | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return undefined;
+  const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  return isPossible(date) ? date : undefined;
+}
+
+/** The form of the Editorial Manual: `4 December 2003`. */
+export function formatDate(date: CalendarDate): string {
+  return `${date.day} ${MONTHS[date.month - 1]} ${date.year}`;
+}
+
+/** The name of the day of the week. */
+export function weekday(date: CalendarDate): string {
+  return DAYS[new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay()]!;
+}
+
+/** Days from one date to another; negative when the second is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  const day = (date: CalendarDate) => Date.UTC(date.year, date.month - 1, date.day) / 86_400_000;
+  return day(to) - day(from);
+}

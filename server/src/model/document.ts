@@ -1,0 +1,195 @@
+import type { CalendarDate } from '../knowledge/dates.ts';
+import type { LetterTitle } from '../syntax/letter-title.ts';
+import type { Span } from '../syntax/markup.ts';
+import type { MastheadLine } from '../syntax/masthead-line.ts';
+import type { Snapshot } from '../syntax/snapshot.ts';
+import { type BlockFacts, ENTITY_GROUPS, type EntityGroup, type Fact, type FactGroup, sameFact } from './facts.ts';
+import type { DocumentKind } from './kind.ts';
+import type { Language } from './language.ts';
+
+/** What a block is in its document. */
+export type Zone = 'blank' | 'masthead' | 'session' | 'title' | 'heading' | 'body' | 'signature' | 'note';
+
+/** A masthead line of a known field. */
+export type Field<F extends MastheadLine['field']> = Fact<'masthead'> & {
+  readonly value: Extract<MastheadLine, { field: F }>;
+};
+
+export interface Masthead {
+  /** False where the document begins without any line of a masthead. */
+  readonly present: boolean;
+  /** Every line in the order of the document. */
+  readonly fields: readonly Fact<'masthead'>[];
+  readonly symbol?: Field<'symbol'>;
+  /** The organs before the rule that ends the masthead. */
+  readonly organs: readonly Field<'organ'>[];
+  readonly distribution?: Field<'distribution'>;
+  readonly date?: Field<'date'>;
+  /** The language of this version, given in a translation. */
+  readonly language?: Field<'language'>;
+  readonly original?: Field<'original'>;
+  /** True for the form of the 1990s, `Distr.` and `GENERAL` on lines of their own. */
+  readonly stacked: boolean;
+  /** Lines in the masthead that could not be read. */
+  readonly unread: readonly (Span & { readonly text: string; readonly block: number })[];
+}
+
+/** One organ's share of the session block. In a document of one organ, the only one and without its name. */
+export interface SessionColumn {
+  readonly organ?: Field<'organ'>;
+  readonly session?: Fact<'session'>;
+}
+
+/** The letter, or one of its annexes, enclosures and appendices. Block numbers, `to` not included. */
+export interface Part {
+  readonly index: number;
+  readonly level: 'main' | 'annex' | 'enclosure' | 'appendix';
+  /** Index of the part that this one belongs to; the main part has none. */
+  readonly parent?: number;
+  readonly heading?: Fact<'title'>;
+  /** The bold titles directly under the heading. */
+  readonly titles: readonly Fact<'title'>[];
+  readonly signatures: readonly Fact<'signature'>[];
+  readonly requests: readonly Fact<'request'>[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The title of a letter or note verbale with its parts. */
+export interface LetterHead {
+  readonly fact: Fact<'title'>;
+  readonly value: LetterTitle;
+  /** True where the title runs over two titles: spans in `value` then do not fit the fact. */
+  readonly split: boolean;
+}
+
+export interface Located<G extends FactGroup = FactGroup> {
+  readonly fact: Fact<G>;
+  readonly zone: Zone;
+  /** Index in `parts`. */
+  readonly part: number;
+}
+
+/** The parts of a model that the fold over the blocks works out. */
+export interface Structure {
+  readonly zones: readonly Zone[];
+  /** For each block, the index of its part. */
+  readonly partOf: Int32Array;
+  readonly masthead: Masthead;
+  readonly columns: readonly SessionColumn[];
+  readonly agenda?: Fact<'agenda'>;
+  readonly agendaTitles: readonly Fact<'title'>[];
+  readonly title?: Fact<'title'>;
+  readonly letter?: LetterHead;
+  readonly parts: readonly Part[];
+  readonly kind: DocumentKind;
+  readonly language: Language;
+  /** The day at which names, sessions and items are judged: the masthead's date, else the letter's. */
+  readonly date?: CalendarDate;
+  /** Facts of structure in the order of the document. */
+  readonly structural: readonly Located[];
+}
+
+/**
+ * All that rules and features may know of one state of a document. Immutable. Positions are kept as facts and blocks;
+ * ask `offsetOf` for offsets in the text.
+ */
+export class DocumentModel {
+  readonly snapshot: Snapshot;
+  readonly structure: Structure;
+  readonly blocks: readonly BlockFacts[];
+  readonly #located = new Map<FactGroup, readonly Located[]>();
+
+  constructor(snapshot: Snapshot, blocks: readonly BlockFacts[], structure: Structure) {
+    this.snapshot = snapshot;
+    this.blocks = blocks;
+    this.structure = structure;
+  }
+
+  get masthead(): Masthead {
+    return this.structure.masthead;
+  }
+
+  get columns(): readonly SessionColumn[] {
+    return this.structure.columns;
+  }
+
+  get agenda(): Fact<'agenda'> | undefined {
+    return this.structure.agenda;
+  }
+
+  get agendaTitles(): readonly Fact<'title'>[] {
+    return this.structure.agendaTitles;
+  }
+
+  /** The title of the document, after the titles of its agenda items. */
+  get title(): Fact<'title'> | undefined {
+    return this.structure.title;
+  }
+
+  get letter(): LetterHead | undefined {
+    return this.structure.letter;
+  }
+
+  get parts(): readonly Part[] {
+    return this.structure.parts;
+  }
+
+  /** The document itself, without its annexes. */
+  get main(): Part {
+    return this.structure.parts[0]!;
+  }
+
+  get kind(): DocumentKind {
+    return this.structure.kind;
+  }
+
+  get language(): Language {
+    return this.structure.language;
+  }
+
+  get date(): CalendarDate | undefined {
+    return this.structure.date;
+  }
+
+  /** Every fact of a group, in the order of the document. Blank blocks and comments have none. */
+  facts<G extends FactGroup>(group: G): readonly Located<G>[] {
+    const known = this.#located.get(group) as readonly Located<G>[] | undefined;
+    if (known) return known;
+    const located = isEntity(group)
+      ? (this.#entities(group) as readonly Located[])
+      : this.structure.structural.filter(each => each.fact.group === group);
+    this.#located.set(group, located);
+    return located as readonly Located<G>[];
+  }
+
+  /** Offset in the text at which a fact begins. */
+  offsetOf(fact: Fact): number {
+    return this.snapshot.offsetIn(fact.block, fact.start);
+  }
+
+  #entities<G extends EntityGroup>(group: G): Located<G>[] {
+    const located: Located<G>[] = [];
+    this.blocks.forEach((facts, i) => {
+      const zone = this.structure.zones[i]!;
+      if (zone === 'blank' || facts.shape === 'comment') return;
+      for (const fact of facts.entities(group)) located.push({ fact, zone, part: this.structure.partOf[i]! });
+    });
+    return located;
+  }
+}
+
+/** True when two documents have equal facts of a group, in equal zones and parts. */
+export function sameFacts(a: DocumentModel, b: DocumentModel, group: FactGroup): boolean {
+  const one = a.facts(group);
+  const other = b.facts(group);
+  if (one.length !== other.length) return false;
+  return one.every((each, i) => {
+    const twin = other[i]!;
+    return each.zone === twin.zone && each.part === twin.part && sameFact(each.fact, twin.fact);
+  });
+}
+
+function isEntity(group: FactGroup): group is EntityGroup {
+  return (ENTITY_GROUPS as readonly string[]).includes(group);
+}

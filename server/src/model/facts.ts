@@ -1,0 +1,396 @@
+import { findStateNames, type NameMatch } from '../knowledge/states.ts';
+import { type AgendaLine, findItems, type ItemMention, readAgendaLine } from '../syntax/agenda.ts';
+import { type AnnexHeading, readAnnexHeading } from '../syntax/annex-heading.ts';
+import type { Block } from '../syntax/block.ts';
+import { type Citation, findCitations } from '../syntax/citation.ts';
+import { type DateMatch, findDates } from '../syntax/date.ts';
+import { type LetterTitle, readLetterTitle } from '../syntax/letter-title.ts';
+import { type Plain, plainText, type Span, trimSpan } from '../syntax/markup.ts';
+import { type MastheadLine, readMastheadLine } from '../syntax/masthead-line.ts';
+import { type Numbering, readNumbering } from '../syntax/numbering.ts';
+import { quotations } from '../syntax/quotation.ts';
+import { type RequestReading, readRequest } from '../syntax/request.ts';
+import { readSession, type SessionReading } from '../syntax/session.ts';
+import { readSignatures, type SignatureReading } from '../syntax/signature.ts';
+import { findSymbols, type ParsedSymbol } from '../syntax/symbol.ts';
+import { afterBreak, lineEnd } from '../text/lines.ts';
+
+/** What each group of facts says. Spans inside a value are offsets in the plain text of its fact. */
+export interface FactValues {
+  masthead: MastheadLine;
+  session: SessionReading;
+  agenda: AgendaLine;
+  /** The asterisk note at the foot of a first page: `* A/58/150.` */
+  note: { readonly stars: number; readonly text: string };
+  /** A title or heading: bold type, a Markdown heading, or a line that begins as a document title does. */
+  title: TitleValue;
+  signature: SignatureReading;
+  request: RequestReading;
+  numbering: Numbering;
+  date: DateMatch['reading'];
+  state: NameMatch;
+  'state-list': StateList;
+  symbol: ParsedSymbol;
+  citation: Citation;
+  item: ItemMention;
+  'annex-reference': AnnexReference;
+}
+
+export type FactGroup = keyof FactValues;
+
+export interface TitleValue {
+  readonly text: string;
+  readonly strong: boolean;
+  /** True where no space or line parts this title from the one before it. */
+  readonly glued: boolean;
+  readonly letter?: LetterTitle;
+  readonly annex?: AnnexHeading;
+}
+
+/** Three or more names of States joined by commas and `and`. */
+export interface StateList {
+  readonly members: readonly NameMatch[];
+}
+
+export interface AnnexReference {
+  readonly form: 'see' | 'mention';
+  readonly level: 'annex' | 'enclosure' | 'appendix';
+  readonly plural: boolean;
+}
+
+/** Something that a block says. `start` and `end` are its place in the source of the block. */
+export interface Fact<G extends FactGroup = FactGroup> extends Span {
+  readonly group: G;
+  readonly block: Block;
+  /** Where the fact begins in the plain text of the block: spans inside its value count from here. */
+  readonly origin: number;
+  /** Its source text. */
+  readonly text: string;
+  readonly value: FactValues[G];
+  /** True inside quotation marks. */
+  readonly quoted: boolean;
+}
+
+/** One line of a block, as a header may have it. */
+export interface HeaderLine extends Span {
+  readonly text: string;
+  readonly strong: boolean;
+  readonly fact?: Fact<'masthead'> | Fact<'session'> | Fact<'agenda'>;
+}
+
+export type Shape = 'blank' | 'rule' | 'titles' | 'table' | 'footnote' | 'note' | 'list' | 'comment' | 'paragraph';
+
+/** Facts that stand in running text and need no context. */
+export const ENTITY_GROUPS = ['date', 'state', 'state-list', 'symbol', 'citation', 'item', 'annex-reference'] as const;
+export type EntityGroup = (typeof ENTITY_GROUPS)[number];
+
+const HEADER_LINES = 40;
+const HEADER_LINE_LENGTH = 240;
+const AGENDA_LINE = /^\s*(?:\*\*)?(?:agenda\s+)?items?\s+\d/i;
+const AGENDA_MORE = /^\s*(?:\d{1,3}\b(?!\s+\p{L}{3})|\([a-z]{1,4}\)|and\s|of\s+the\s)/iu;
+const RULE = /^(?:-{3,}|_{3,}|\*{3,}|(?:\*\s){2,}\*|-{2,}\s*\*\s*-{2,}|—{2,})$/;
+const FOOTNOTE = /^\[\^[^\]\s]{1,20}\]:/;
+const NOTE = /^(?:\\\*|\*(?=\s))[\s\S]{0,20}/;
+const LIST = /^(?:[-–•*+]|\d{1,4}[.)]|\([a-z]{1,4}\))\s/i;
+const HEADING = /^#{1,6}\s+/;
+const ANNEX_REFERENCE =
+  /\(\s*see\s+(?:the\s+)?(annex|enclosure|appendix|attachment)(es|s|ices)?\b[^)]{0,40}\)|\b(?:its|the|their|following|attached)\s+(annex|enclosure|appendix)(es|s|ices)?\b/gi;
+
+/** Everything that is read from one block alone, worked out when first asked for and then kept. */
+export class BlockFacts {
+  readonly block: Block;
+  readonly shape: Shape;
+  #plain: Plain | undefined;
+  #quotes: readonly Span[] | undefined;
+  #lines: readonly HeaderLine[] | undefined;
+  #titles: readonly Fact<'title'>[] | undefined;
+  #signatures: readonly Fact<'signature'>[] | undefined;
+  #entities: Partial<{ [G in EntityGroup]: readonly Fact<G>[] }> = {};
+  #request: Fact<'request'> | null | undefined;
+  #numbering: Fact<'numbering'> | null | undefined;
+  #note: Fact<'note'> | null | undefined;
+
+  constructor(block: Block) {
+    this.block = block;
+    this.shape = shapeOf(block, () => this.plain);
+  }
+
+  /** The content of the block without marks of type. */
+  get plain(): Plain {
+    this.#plain ??= plainText(this.block.text, headingMark(this.block.text), this.block.contentEnd);
+    return this.#plain;
+  }
+
+  /** The lines of a block that is small enough for a header; otherwise none. */
+  get headerLines(): readonly HeaderLine[] {
+    this.#lines ??= headerLines(this);
+    return this.#lines;
+  }
+
+  /** The titles of the block: each stretch of bold, the heading, or the one line of a plain title. */
+  get titles(): readonly Fact<'title'>[] {
+    this.#titles ??= titlesOf(this);
+    return this.#titles;
+  }
+
+  get signatures(): readonly Fact<'signature'>[] {
+    this.#signatures ??= readSignatures(this.plain).map(value => signatureFact(this, value));
+    return this.#signatures;
+  }
+
+  get request(): Fact<'request'> | undefined {
+    if (this.#request === undefined) {
+      const value = this.shape === 'paragraph' ? readRequest(this.plain.text) : undefined;
+      this.#request = value ? this.fact('request', value, { start: 0, end: this.plain.text.length }) : null;
+    }
+    return this.#request ?? undefined;
+  }
+
+  get numbering(): Fact<'numbering'> | undefined {
+    if (this.#numbering === undefined) {
+      const value = readNumbering(this.plain.text);
+      this.#numbering = value ? this.fact('numbering', value, { start: value.start, end: value.end }) : null;
+    }
+    return this.#numbering ?? undefined;
+  }
+
+  get note(): Fact<'note'> | undefined {
+    if (this.#note === undefined) {
+      const text = this.plain.text.trim();
+      const stars = /^\*+/.exec(text)?.[0].length ?? 0;
+      const span = trimSpan(this.plain.text, 0, this.plain.text.length);
+      this.#note = stars > 0 ? this.fact('note', { stars, text: text.slice(stars).trim() }, span) : null;
+    }
+    return this.#note ?? undefined;
+  }
+
+  /** The facts of one group of entities in the running text of the block. */
+  entities<G extends EntityGroup>(group: G): readonly Fact<G>[] {
+    const known = this.#entities[group] as readonly Fact<G>[] | undefined;
+    if (known) return known;
+    const found = findEntities(this, group);
+    (this.#entities as Record<string, unknown>)[group] = found;
+    return found;
+  }
+
+  /** Stretches of the plain text inside quotation marks. */
+  get quotes(): readonly Span[] {
+    this.#quotes ??= quotations(this.plain.text);
+    return this.#quotes;
+  }
+
+  /** A fact over a stretch of the plain text. */
+  fact<G extends FactGroup>(group: G, value: FactValues[G], span: Span): Fact<G> {
+    const start = this.plain.sourceStart(span.start);
+    const end = Math.max(start, this.plain.sourceEnd(span.end));
+    const quoted = this.quotes.some(quote => quote.start <= span.start && span.end <= quote.end);
+    return {
+      group,
+      block: this.block,
+      origin: span.start,
+      start,
+      end,
+      text: this.block.text.slice(start, end),
+      value,
+      quoted,
+    };
+  }
+}
+
+const known = new WeakMap<Block, BlockFacts>();
+
+/** The facts of a block. One object for each block, however many documents and versions share it. */
+export function factsOf(block: Block): BlockFacts {
+  let facts = known.get(block);
+  if (!facts) {
+    facts = new BlockFacts(block);
+    known.set(block, facts);
+  }
+  return facts;
+}
+
+/** True when two facts say the same, wherever in their blocks they stand. */
+export function sameFact(a: Fact, b: Fact): boolean {
+  return a === b || (a.group === b.group && a.text === b.text && a.quoted === b.quoted);
+}
+
+function headingMark(text: string): number {
+  return HEADING.exec(text.slice(0, 12))?.[0].length ?? 0;
+}
+
+function shapeOf(block: Block, plain: () => Plain): Shape {
+  if (block.contentEnd === 0) return 'blank';
+  const span = trimSpan(block.text, 0, Math.min(block.contentEnd, 400));
+  const start = block.text.slice(span.start, span.end);
+  if (RULE.test(start)) return 'rule';
+  if (start.startsWith('<!--')) return 'comment';
+  if (FOOTNOTE.test(start)) return 'footnote';
+  if (HEADING.test(start)) return 'titles';
+  if (start.startsWith('|')) return 'table';
+  if (start.startsWith('**') || start.startsWith('__')) {
+    if (allBold(plain())) return 'titles';
+  }
+  if (NOTE.test(start)) return 'note';
+  if (LIST.test(start)) return 'list';
+  return 'paragraph';
+}
+
+function allBold(plain: Plain): boolean {
+  let at = 0;
+  for (const span of plain.bold) {
+    if (trimSpan(plain.text, at, span.start).end > trimSpan(plain.text, at, span.start).start) return false;
+    at = span.end;
+  }
+  const rest = trimSpan(plain.text, at, plain.text.length);
+  return plain.bold.length > 0 && rest.end === rest.start;
+}
+
+function headerLines(facts: BlockFacts): HeaderLine[] {
+  const { block, plain } = facts;
+  if (block.contentEnd > HEADER_LINES * HEADER_LINE_LENGTH || block.breaks > HEADER_LINES + 20) return [];
+  const lines: HeaderLine[] = [];
+  for (let at = 0; at < plain.text.length; ) {
+    let end = lineEnd(plain.text, at);
+    if (AGENDA_LINE.test(plain.text.slice(at, end))) end = agendaEnd(plain.text, end);
+    const span = trimSpan(plain.text, at, end);
+    if (span.end - span.start > HEADER_LINE_LENGTH * 4) return [];
+    if (span.end > span.start) lines.push(headerLine(facts, span));
+    at = end + 1;
+  }
+  return lines;
+}
+
+/** A long list of agenda items goes on over the next lines, as long as they begin as such a list does. */
+function agendaEnd(text: string, from: number): number {
+  let end = from;
+  for (let next = afterBreak(text, end); next < text.length && next !== end; next = afterBreak(text, end)) {
+    if (!AGENDA_MORE.test(text.slice(next, next + 12))) break;
+    end = lineEnd(text, next);
+  }
+  return end;
+}
+
+function headerLine(facts: BlockFacts, line: Span): HeaderLine {
+  const { plain } = facts;
+  let end = line.end;
+  while (end > line.start && plain.text[end - 1] === '\\') end--;
+  const span = trimSpan(plain.text, line.start, end);
+  const text = plain.text.slice(span.start, span.end);
+  const strong = plain.bold.some(bold => bold.start <= span.start && span.end <= bold.end);
+  const place = { start: plain.sourceStart(span.start), end: plain.sourceEnd(span.end), text, strong };
+  const session = readSession(text);
+  if (session) return { ...place, fact: facts.fact('session', session, span) };
+  const agenda = readAgendaLine(text);
+  if (agenda) return { ...place, fact: facts.fact('agenda', agenda, span) };
+  const masthead = readMastheadLine(text);
+  if (masthead) return { ...place, fact: facts.fact('masthead', masthead, span) };
+  return place;
+}
+
+function titlesOf(facts: BlockFacts): Fact<'title'>[] {
+  const { plain, shape, block } = facts;
+  if (shape === 'titles') {
+    const whole = trimSpan(plain.text, 0, plain.text.length);
+    const spans = plain.bold.length > 0 && allBold(plain) ? plain.bold : [whole];
+    const titles: Fact<'title'>[] = [];
+    let before = -1;
+    for (const each of spans) {
+      const span = trimSpan(plain.text, each.start, each.end);
+      if (span.end > span.start) titles.push(titleFact(facts, span, true, each.start === before));
+      before = each.end;
+    }
+    return titles;
+  }
+  if (shape !== 'paragraph' || block.contentEnd > 1200) return [];
+  const span = trimSpan(plain.text, 0, plain.text.length);
+  const text = plain.text.slice(span.start, span.end);
+  if (/[.;:]$/.test(text)) return [];
+  const plainTitle =
+    readLetterTitle(text)?.date !== undefined || (text.length < 40 && readAnnexHeading(text) !== undefined);
+  return plainTitle ? [titleFact(facts, span, false, false)] : [];
+}
+
+function titleFact(facts: BlockFacts, span: Span, strong: boolean, glued: boolean): Fact<'title'> {
+  const text = facts.plain.text.slice(span.start, span.end);
+  const letter = readLetterTitle(text);
+  const annex = readAnnexHeading(text);
+  const value: TitleValue = { text, strong, glued, ...(letter && { letter }), ...(annex && { annex }) };
+  return { ...facts.fact('title', value, span), quoted: false };
+}
+
+function signatureFact(facts: BlockFacts, value: SignatureReading): Fact<'signature'> {
+  const by = value.start;
+  const relative: SignatureReading = {
+    ...shifted(value, by),
+    ...(value.mark && { mark: shifted(value.mark, by) }),
+    name: shifted(value.name, by),
+    ...(value.family && { family: shifted(value.family, by) }),
+    ...(value.honorific && { honorific: shifted(value.honorific, by) }),
+    office: value.office.map(line => shifted(line, by)),
+  };
+  return { ...facts.fact('signature', relative, value), quoted: false };
+}
+
+function shifted<T extends Span>(span: T, by: number): T {
+  return { ...span, start: span.start - by, end: span.end - by };
+}
+
+type EntityReaders = { [G in EntityGroup]: (text: string) => { span: Span; value: FactValues[G] }[] };
+
+const READERS: EntityReaders = {
+  date: text => findDates(text).map(match => ({ span: match, value: match.reading })),
+  state: text => findStateNames(text).map(match => ({ span: match, value: shifted(match, match.start) })),
+  'state-list': text => findStateLists(text),
+  symbol: text => findSymbols(text).map(match => ({ span: match, value: match.symbol })),
+  citation: text =>
+    findCitations(text).map(match => ({
+      span: match,
+      value: { ...shifted(match, match.start), target: shifted(match.target, match.start) },
+    })),
+  item: text =>
+    findItems(text).map(match => ({
+      span: match,
+      value: { ...shifted(match, match.start), refs: match.refs.map(ref => shifted(ref, match.start)) },
+    })),
+  'annex-reference': text => findAnnexReferences(text).map(match => ({ span: match, value: match })),
+};
+
+function findEntities<G extends EntityGroup>(facts: BlockFacts, group: G): Fact<G>[] {
+  return READERS[group](facts.plain.text).map(({ span, value }) => facts.fact(group, value as FactValues[G], span));
+}
+
+const JOIN = /^(?:,\s*(?:and\s+)?|\s+and\s+)(?:the\s+)?$/;
+
+function findStateLists(text: string): { span: Span; value: StateList }[] {
+  const lists: { span: Span; value: StateList }[] = [];
+  let run: NameMatch[] = [];
+  const close = () => {
+    const start = run[0]?.start ?? 0;
+    if (run.length > 2) {
+      const members = run.map(match => shifted(match, start));
+      lists.push({ span: { start, end: run.at(-1)!.end }, value: { members } });
+    }
+    run = [];
+  };
+  for (const match of findStateNames(text)) {
+    const last = run.at(-1);
+    const between = last && match.start - last.end < 20 ? text.slice(last.end, match.start) : '.';
+    if (!JOIN.test(between)) close();
+    run.push(match);
+  }
+  close();
+  return lists;
+}
+
+function findAnnexReferences(text: string): (Span & AnnexReference)[] {
+  return [...text.matchAll(ANNEX_REFERENCE)].map(match => {
+    const word = (match[1] ?? match[3])!.toLowerCase();
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      form: match[1] ? 'see' : 'mention',
+      level: word === 'attachment' ? 'appendix' : (word as 'annex' | 'enclosure' | 'appendix'),
+      plural: (match[2] ?? match[4]) !== undefined,
+    };
+  });
+}

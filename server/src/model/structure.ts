@@ -1,0 +1,340 @@
+import { type LetterTitle, readLetterTitle } from '../syntax/letter-title.ts';
+import { trimSpan } from '../syntax/markup.ts';
+import type { Snapshot } from '../syntax/snapshot.ts';
+import {
+  DocumentModel,
+  type Field,
+  type LetterHead,
+  type Located,
+  type Masthead,
+  type Part,
+  type SessionColumn,
+  type Structure,
+  type Zone,
+} from './document.ts';
+import { type BlockFacts, type Fact, factsOf } from './facts.ts';
+import { type DocumentKind, kindOf } from './kind.ts';
+import { languageOf, languageVotes } from './language.ts';
+
+/** How far from the top a title in plain type is looked for. */
+const TITLE_REACH = 80;
+const LANGUAGE_SAMPLE = 24;
+const REQUEST_FOR_ITEM = /^request for the inclusion of an?\b/i;
+const SESSION_DATES = /^\(?(?:.{0,40}?,\s*)?\d{1,2}\b.{0,60}\b\d{4}\)?$/;
+
+/** Works out the model of a text: one pass over the facts of its blocks. Total: every text has one. */
+export function modelOf(snapshot: Snapshot): DocumentModel {
+  const blocks = snapshot.blocks.map(factsOf);
+  return new DocumentModel(snapshot, blocks, new Fold(blocks).run());
+}
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
+type PartDraft = Draft<Part>;
+type Phase = 'masthead' | 'session' | 'titles' | 'body';
+
+class Fold {
+  readonly #blocks: readonly BlockFacts[];
+  readonly #zones: Zone[];
+  readonly #partOf: Int32Array;
+  readonly #structural: Located[] = [];
+  readonly #fields: Fact<'masthead'>[] = [];
+  readonly #unread: Masthead['unread'][number][] = [];
+  readonly #columns: { organ?: Field<'organ'>; session?: Fact<'session'> }[] = [];
+  readonly #titles: Fact<'title'>[] = [];
+  readonly #parts: PartDraft[];
+  readonly #letterAt: number;
+  #agenda: Fact<'agenda'> | undefined;
+  #phase: Phase = 'masthead';
+  #letterSeen = false;
+  #titlesOpen = false;
+
+  constructor(blocks: readonly BlockFacts[]) {
+    this.#blocks = blocks;
+    this.#zones = new Array<Zone>(blocks.length).fill('blank');
+    this.#partOf = new Int32Array(blocks.length);
+    this.#parts = [{ index: 0, level: 'main', titles: [], signatures: [], requests: [], from: 0, to: blocks.length }];
+    this.#letterAt = blocks.slice(0, TITLE_REACH).findIndex(facts => facts.titles.some(title => title.value.letter));
+  }
+
+  run(): Structure {
+    this.#blocks.forEach((facts, i) => {
+      if (facts.shape === 'blank' || facts.shape === 'comment') this.#place(i, 'blank');
+      else if (this.#phase === 'body' || !this.#header(i, facts)) this.#body(i, facts);
+    });
+    return this.#finish();
+  }
+
+  #place(i: number, zone: Zone): void {
+    this.#zones[i] = zone;
+    this.#partOf[i] = this.#parts.length - 1;
+  }
+
+  #add(i: number, fact: Fact): void {
+    this.#structural.push({ fact, zone: this.#zones[i]!, part: this.#partOf[i]! });
+  }
+
+  /** Takes a block into the head of the document; false where the body begins with it. */
+  #header(i: number, facts: BlockFacts): boolean {
+    if (facts.shape === 'rule') return this.#rule(i, facts);
+    if (facts.shape === 'note' && this.#phase !== 'masthead') return this.#note(i, facts);
+    if (!this.#letterSeen && this.#isHeader(facts)) {
+      this.#lines(i, facts);
+      return true;
+    }
+    if (facts.titles.length > 0) return this.#title(i, facts);
+    return this.#beforeTitle(i, facts);
+  }
+
+  #rule(i: number, facts: BlockFacts): boolean {
+    if (this.#letterSeen || this.#phase === 'titles') return false;
+    this.#place(i, 'masthead');
+    if (this.#phase === 'masthead') {
+      const whole = trimSpan(facts.plain.text, 0, facts.plain.text.length);
+      const separator = facts.fact('masthead', { field: 'separator' }, whole);
+      this.#fields.push(separator);
+      this.#add(i, separator);
+    }
+    this.#phase = 'session';
+    return true;
+  }
+
+  #note(i: number, facts: BlockFacts): boolean {
+    this.#place(i, 'note');
+    if (facts.note) this.#add(i, facts.note);
+    return true;
+  }
+
+  #isHeader(facts: BlockFacts): boolean {
+    const lines = facts.headerLines;
+    if (lines.length === 0) return false;
+    const read = lines.filter(line => line.fact || (this.#phase === 'session' && SESSION_DATES.test(line.text)));
+    if (read.length === lines.length) return true;
+    const marks = lines.filter(line => line.fact?.group === 'masthead' && isMark(line.fact.value.field));
+    return this.#phase === 'masthead' && marks.length > 0 && read.length * 2 >= lines.length;
+  }
+
+  #lines(i: number, facts: BlockFacts): void {
+    const first = facts.headerLines.find(line => line.fact)?.fact;
+    if (this.#phase === 'masthead' && first && first.group !== 'masthead') this.#phase = 'session';
+    this.#place(i, this.#phase === 'masthead' ? 'masthead' : 'session');
+    for (const line of facts.headerLines) {
+      if (!line.fact) this.#unread.push({ start: line.start, end: line.end, text: line.text, block: i });
+      else this.#line(i, line.fact);
+    }
+  }
+
+  #line(i: number, fact: Fact<'masthead'> | Fact<'session'> | Fact<'agenda'>): void {
+    if (fact.group === 'session') {
+      this.#phase = 'session';
+      const column = this.#columns.at(-1);
+      if (column && !column.session) column.session = fact as Fact<'session'>;
+      else this.#columns.push({ session: fact as Fact<'session'> });
+    } else if (fact.group === 'agenda') {
+      this.#phase = 'session';
+      this.#agenda ??= fact as Fact<'agenda'>;
+    } else if (this.#phase !== 'masthead' && (fact as Fact<'masthead'>).value.field === 'organ') {
+      this.#columns.push({ organ: fact as Field<'organ'> });
+    } else {
+      this.#fields.push(fact as Fact<'masthead'>);
+    }
+    this.#add(i, fact);
+  }
+
+  #title(i: number, facts: BlockFacts): boolean {
+    const titles = facts.titles;
+    const continues = this.#letterSeen && !lastLetter(this.#titles)?.addressee && /addressed to/i.test(titles[0]!.text);
+    if (this.#letterSeen && !continues) return false;
+    if (this.#titles.length > 0 && titles[0]!.value.annex) return false;
+    this.#phase = 'titles';
+    this.#place(i, 'title');
+    for (const title of titles) {
+      this.#titles.push(title);
+      this.#add(i, title);
+      if (title.value.letter) this.#letterSeen = true;
+    }
+    return true;
+  }
+
+  /** Short plain lines that stand before a letter's title belong to the head: unmarked agenda titles, stray marks. */
+  #beforeTitle(i: number, facts: BlockFacts): boolean {
+    const text = facts.plain.text.trim();
+    if (i >= this.#letterAt || text.length > 300 || /[.;:]$/.test(text) || facts.block.breaks > 12) return false;
+    if (this.#phase === 'masthead') {
+      this.#place(i, 'masthead');
+      for (const line of facts.headerLines) {
+        if (line.fact) this.#line(i, line.fact);
+        else this.#unread.push({ start: line.start, end: line.end, text: line.text, block: i });
+      }
+      return true;
+    }
+    this.#place(i, 'title');
+    const whole = trimSpan(facts.plain.text, 0, facts.plain.text.length);
+    const title = facts.fact('title', { text, strong: false, glued: false }, whole);
+    this.#titles.push(title);
+    this.#add(i, title);
+    return true;
+  }
+
+  #body(i: number, facts: BlockFacts): void {
+    this.#phase = 'body';
+    const titles = facts.titles;
+    if (titles[0]?.value.annex && isAnnexStart(titles[0])) this.#startPart(i, titles);
+    else if (titles.length > 0) this.#heading(i, titles);
+    else if (facts.shape === 'rule') this.#place(i, 'blank');
+    else if (facts.shape === 'footnote') this.#place(i, 'note');
+    else if (facts.shape === 'note') this.#note(i, facts);
+    else this.#text(i, facts);
+  }
+
+  #startPart(i: number, titles: readonly Fact<'title'>[]): void {
+    const heading = titles[0]!;
+    const level = heading.value.annex!.level;
+    const parent = level === 'annex' ? 0 : this.#parentOf(level);
+    this.#parts.push({
+      index: this.#parts.length,
+      level,
+      parent,
+      heading,
+      titles: titles.slice(1),
+      signatures: [],
+      requests: [],
+      from: i,
+      to: this.#blocks.length,
+    });
+    this.#titlesOpen = true;
+    this.#place(i, 'heading');
+    for (const title of titles) this.#add(i, title);
+  }
+
+  /** An enclosure belongs to the annex before it, an appendix to the annex or enclosure before it. */
+  #parentOf(level: Part['level']): number {
+    const above = (part: PartDraft) => part.level === 'annex' || (level === 'appendix' && part.level === 'enclosure');
+    return this.#parts.findLast(above)?.index ?? 0;
+  }
+
+  #heading(i: number, titles: readonly Fact<'title'>[]): void {
+    this.#place(i, 'heading');
+    for (const title of titles) this.#add(i, title);
+    if (this.#titlesOpen) this.#parts.at(-1)!.titles.push(...titles);
+  }
+
+  #text(i: number, facts: BlockFacts): void {
+    const part = this.#parts.at(-1)!;
+    const signatures = facts.shape === 'paragraph' || facts.shape === 'titles' ? facts.signatures : [];
+    this.#titlesOpen = false;
+    if (signatures.length > 0 && (signatures[0]!.value.mark || this.#mayBeUnsigned(part))) {
+      this.#place(i, 'signature');
+      part.signatures.push(...signatures);
+      for (const signature of signatures) this.#add(i, signature);
+      return;
+    }
+    this.#place(i, 'body');
+    if (facts.numbering) this.#add(i, facts.numbering);
+    if (facts.request) {
+      part.requests.push(facts.request);
+      this.#add(i, facts.request);
+    }
+  }
+
+  /** A name without a mark is a signature only where a letter ends and none stands yet. */
+  #mayBeUnsigned(part: PartDraft): boolean {
+    return part.index === 0 && this.#letterSeen && part.signatures.length === 0;
+  }
+
+  #finish(): Structure {
+    const masthead = this.#masthead();
+    const heads = this.#heads();
+    const symbol = masthead.symbol?.text ?? '';
+    const letter = heads.letter;
+    const request = this.#titles.some(title => REQUEST_FOR_ITEM.test(title.value.text));
+    const kind: DocumentKind =
+      letter && !request
+        ? letter.value.form
+        : kindOf(
+            this.#titles.map(title => title.value.text),
+            symbol,
+          );
+    const dated = masthead.date?.value.reading.date ?? letter?.value.date?.reading?.date;
+    this.#parts.forEach((part, i) => {
+      part.to = this.#parts[i + 1]?.from ?? this.#blocks.length;
+    });
+    return {
+      zones: this.#zones,
+      partOf: this.#partOf,
+      masthead,
+      columns: this.#columns as SessionColumn[],
+      ...(this.#agenda && { agenda: this.#agenda }),
+      ...heads,
+      parts: this.#parts as Part[],
+      kind,
+      language: languageOf(this.#sample()),
+      ...(dated && { date: dated }),
+      structural: this.#structural,
+    };
+  }
+
+  #masthead(): Masthead {
+    const fields = this.#fields;
+    const first = <F extends Fact<'masthead'>['value']['field']>(field: F) =>
+      fields.find((fact): fact is Field<F> => fact.value.field === field);
+    const marks = fields.filter(fact => !['series', 'language', 'separator'].includes(fact.value.field));
+    const distribution = first('distribution');
+    const named = {
+      symbol: first('symbol'),
+      distribution,
+      date: first('date'),
+      language: first('language'),
+      original: first('original'),
+    };
+    return {
+      present: marks.length > 0,
+      fields,
+      organs: fields.filter((fact): fact is Field<'organ'> => fact.value.field === 'organ'),
+      stacked: distribution?.value.level.text === '' || first('original-label') !== undefined,
+      unread: this.#unread,
+      ...(Object.fromEntries(Object.entries(named).filter(([, fact]) => fact)) as Partial<Masthead>),
+    };
+  }
+
+  /** Tells the titles of agenda items from the title of the document. */
+  #heads(): Pick<Structure, 'agendaTitles' | 'title' | 'letter'> {
+    const titles = this.#titles;
+    const letterAt = titles.findIndex(title => title.value.letter);
+    if (letterAt >= 0) {
+      const fact = titles[letterAt]!;
+      return { agendaTitles: titles.slice(0, letterAt), title: fact, letter: letterHead(fact, titles[letterAt + 1]) };
+    }
+    const items = new Set(this.#agenda?.value.refs.map(ref => `${ref.number} ${ref.path.join(' ')}`) ?? []);
+    const count = Math.min(items.size, Math.max(0, titles.length - 1));
+    const title = titles[count];
+    return { agendaTitles: titles.slice(0, count), ...(title && { title }) };
+  }
+
+  #sample() {
+    return this.#blocks
+      .filter((facts, i) => this.#zones[i] !== 'blank' && this.#zones[i] !== 'masthead' && facts.shape !== 'table')
+      .slice(0, LANGUAGE_SAMPLE)
+      .map(facts => languageVotes(facts.plain.text));
+  }
+}
+
+function isMark(field: string): boolean {
+  return field === 'united-nations' || field === 'symbol' || field === 'distribution' || field === 'original';
+}
+
+function lastLetter(titles: readonly Fact<'title'>[]): LetterTitle | undefined {
+  return titles.findLast(title => title.value.letter)?.value.letter;
+}
+
+function letterHead(fact: Fact<'title'>, next: Fact<'title'> | undefined): LetterHead {
+  const value = fact.value.letter!;
+  if (!next || value.addressee) return { fact, value, split: false };
+  const joined = readLetterTitle(`${fact.value.text} ${next.value.text}`);
+  return { fact, value: joined ?? value, split: true };
+}
+
+/** A heading in plain type starts an annex only where nothing but the word and a number stand there. */
+function isAnnexStart(title: Fact<'title'>): boolean {
+  const { annex, strong } = title.value;
+  return strong || annex!.of?.title !== undefined || title.value.text.length < 16;
+}

@@ -1,0 +1,69 @@
+import { type Agenda, agendaOf, officialTitle } from '../../knowledge/agendas.ts';
+import type { DocumentModel } from '../../model/document.ts';
+import type { Fact } from '../../model/facts.ts';
+import type { ItemRef } from '../../syntax/agenda.ts';
+import { assemblySessionLine, isAssembly } from '../session/_shared.ts';
+
+/** The agenda of the document's session, where it is a regular session of the General Assembly and one is known. */
+export function knownAgenda(document: DocumentModel): Agenda | undefined {
+  const session = assemblySessionLine(document)?.value;
+  if (session?.kind !== 'regular' || !isAssembly(document)) return undefined;
+  return agendaOf(session.number ?? session.near ?? 0);
+}
+
+/** The agenda, where it is whole and the header means it and not a preliminary or provisional one. */
+export function wholeAgenda(document: DocumentModel): Agenda | undefined {
+  const agenda = knownAgenda(document);
+  return agenda?.status === 'adopted' && document.agenda?.value.list === 'agenda' ? agenda : undefined;
+}
+
+export interface TitledItem {
+  readonly ref: ItemRef;
+  /** The official title; absent where it is not known. */
+  readonly official: string | undefined;
+  /** The title that the document gives in this place. */
+  readonly fact: Fact<'title'> | undefined;
+}
+
+/**
+ * The items of the header beside the titles that follow. A sub-item under the same item as the one before may share
+ * its title, so items and titles are paired only where there are as many of the one as of the other.
+ */
+export function titledItems(document: DocumentModel, agenda: Agenda): TitledItem[] | undefined {
+  const refs = document.agenda?.value.refs ?? [];
+  if (refs.length !== document.agendaTitles.length) return undefined;
+  return refs.map((ref, i) => ({
+    ref,
+    official: officialTitle(agenda, ref.number, ref.path),
+    fact: document.agendaTitles[i],
+  }));
+}
+
+/** A title without what may differ: case, kinds of quotation marks and dashes, spaces, a full stop. */
+export function foldTitle(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[’‘`]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[‐-―−]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/[.\s*]+$/, '')
+    .trim();
+}
+
+/** An official title as it follows a colon or stands alone in a header. */
+export function headerTitle(title: string): string {
+  const colon = title.indexOf(': ');
+  if (colon < 0) return title;
+  const sub = title.slice(colon + 2);
+  const word = /^\p{L}+/u.exec(sub)?.[0] ?? '';
+  const lowered = PLAIN_STARTS.has(word) ? sub[0]!.toLowerCase() + sub.slice(1) : sub;
+  return title.slice(0, colon + 2) + lowered;
+}
+
+/** Words that begin titles of sub-items and are no names. */
+const PLAIN_STARTS = new Set(
+  'Advancement Agricultural Appointment Combating Comprehensive Confirmation Consolidation Cooperation Development Election Elimination Follow Human Implementation Industrial International Measures Notification Operational Other Programme Promotion Protection Reduction Report Reports Review Rights Science Special Strengthening Sustainable Transparency Treaty Women'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,55 @@
+import type { Agenda } from '../../knowledge/agendas.ts';
+import { agendaOf, itemOf, lastNumber } from '../../knowledge/agendas.ts';
+import { ordinalWords } from '../../knowledge/ordinals.ts';
+import { replace } from '../edit.ts';
+import { documentRule, within } from '../rule.ts';
+import { foldTitle, wholeAgenda } from './_shared.ts';
+import { nearestTitle } from './_titles.ts';
+
+interface Unknown {
+  readonly number: number;
+  readonly session: number;
+  readonly meant: number | undefined;
+}
+
+export default documentRule<Unknown>({
+  id: 'agenda/item-unknown',
+  summary: 'The agenda item is on the agenda of the session.',
+  severity: 'error',
+  source: 'The agenda of the session as adopted, for example A/79/251. Partial agendas report nothing.',
+  fixable: 'suggested',
+  reads: ['masthead', 'session', 'agenda', 'title'],
+  *check(document) {
+    const agenda = wholeAgenda(document);
+    const fact = document.agenda;
+    if (!agenda || !fact) return;
+    for (const [i, ref] of fact.value.refs.entries()) {
+      if (itemOf(agenda, ref.number) || (agenda.mayHaveGrown && ref.number > lastNumber(agenda))) continue;
+      const title = document.agendaTitles.length === fact.value.refs.length ? document.agendaTitles[i] : undefined;
+      const meant = title && itemTitled(agenda, title.value.text);
+      const end = ref.start + String(ref.number).length;
+      yield {
+        at: within(fact, { start: ref.start, end }),
+        data: { number: ref.number, session: agenda.session, meant },
+      };
+    }
+  },
+  message: ({ number, session, meant }) => {
+    const agenda = agendaOf(session)!;
+    const why = `The agenda of the ${ordinalWords(session)} session (${agenda.symbol}) has no item ${number}`;
+    return meant === undefined
+      ? `${why}; its items run from 1 to ${lastNumber(agenda)}.`
+      : `${why}; the title below is that of item ${meant}: write “${meant}”.`;
+  },
+  fix(finding, document) {
+    const { meant } = finding.data;
+    return meant === undefined
+      ? undefined
+      : { title: `Write “${meant}”`, safe: false, edits: [replace(document, finding.at!, String(meant))] };
+  },
+});
+
+function itemTitled(agenda: Agenda, title: string): number | undefined {
+  const exact = agenda.items.find(item => item.title && foldTitle(item.title) === foldTitle(title));
+  return exact?.number ?? nearestTitle(agenda, title)?.number;
+}

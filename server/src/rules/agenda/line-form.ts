@@ -1,0 +1,43 @@
+import { formatItems } from '../../syntax/agenda.ts';
+import { replace } from '../edit.ts';
+import { documentRule, whole } from '../rule.ts';
+
+export default documentRule<{ readonly text: string; readonly right: string }>({
+  id: 'agenda/line-form',
+  summary: 'The line of the agenda items is written as “Agenda items 18 (a) and 156”.',
+  severity: 'warning',
+  source: 'Editorial Manual, mastheads and covers; issued documents such as A/79/718.',
+  fixable: 'safe',
+  reads: ['agenda', 'masthead'],
+  *check({ agenda, masthead }) {
+    if (!agenda || masthead.stacked || agenda.value.broken || agenda.value.refs.length === 0) return;
+    const { refs, list, tail } = agenda.value;
+    const text = agenda.text.replace(/\s+/g, ' ');
+    const numbers = new Set(refs.map(ref => ref.number)).size;
+    const end = list === 'agenda' ? '' : ` of the ${list}`;
+    const star = /\\?\*+$/.exec(text)?.[0] ?? '';
+    const lead = (plural: boolean) => `${list === 'agenda' ? 'Agenda item' : 'Item'}${plural ? 's' : ''}`;
+    const right = (plural: boolean) => `${lead(plural)} ${formatItems(refs)}${end}${star}`;
+    const either = refs.length > 1 && numbers === 1;
+    if (
+      text === right(refs.length > 1) ||
+      (either && text === right(false)) ||
+      tail.end - tail.start > end.length + star.length
+    )
+      return;
+    if (sameButCompact(text, right(refs.length > 1)) || (either && sameButCompact(text, right(false)))) return;
+    yield { at: whole(agenda), data: { text, right: right(refs.length > 1) } };
+  },
+  message: ({ text, right }) => `“${text}” is not the form of an agenda line; write “${right}”.`,
+  fix: (finding, document) => ({
+    title: `Write “${finding.data.right}”`,
+    safe: true,
+    edits: [replace(document, finding.at!, finding.data.right)],
+  }),
+});
+
+/** `13 (f) and (g)` for `13 (f) and 13 (g)`, a serial comma, `item 30 of the provisional annotated agenda`: no fault. */
+function sameButCompact(text: string, right: string): boolean {
+  const bare = (line: string) => line.replace(/(?<=[\s,])\d{1,3} (?=\()/g, '').replace(/,(?= and)/g, '');
+  return bare(text) === bare(right);
+}

@@ -1,0 +1,46 @@
+import { formatItem } from '../../syntax/agenda.ts';
+import { replace } from '../edit.ts';
+import { documentRule, type Severity, whole } from '../rule.ts';
+import { foldTitle, headerTitle, knownAgenda, titledItems } from './_shared.ts';
+import { itemWithTitle, titleSlips } from './_titles.ts';
+
+interface Wording {
+  readonly item: string;
+  readonly official: string;
+  /** The item whose title stands here, where it is another one. */
+  readonly other: string | undefined;
+  readonly symbol: string;
+}
+
+export default documentRule<Wording>({
+  id: 'agenda/title-wording',
+  summary: 'The title of an agenda item has the words of the agenda.',
+  severity: 'warning',
+  source: 'The agenda of the session, for example A/79/251.',
+  fixable: 'suggested',
+  reads: ['masthead', 'session', 'agenda', 'title'],
+  *check(document) {
+    const agenda = knownAgenda(document);
+    if (!agenda || document.agenda?.value.list !== 'agenda') return;
+    for (const { ref, official, fact } of titledItems(document, agenda) ?? []) {
+      const text = fact?.value.text;
+      if (!fact || !text || !official || foldTitle(text) === foldTitle(official)) continue;
+      if (foldTitle(official).startsWith(`${foldTitle(text)}:`)) continue;
+      const other = itemWithTitle(agenda, text);
+      const near = titleSlips(text, official) !== undefined;
+      const item = formatItem(ref);
+      const data = { item, official: headerTitle(official), other: other && formatItem(other), symbol: agenda.symbol };
+      const severity: Severity = near || (other && agenda.status === 'adopted') ? 'warning' : 'information';
+      if (near || agenda.status === 'adopted') yield { at: whole(fact), data, severity };
+    }
+  },
+  message: ({ item, official, other, symbol }) =>
+    other
+      ? `This is the title of item ${other}, not of item ${item}; write “${official}” or correct the number.`
+      : `The title of item ${item} in ${symbol} is “${official}”; write it so.`,
+  fix: (finding, document) => ({
+    title: `Write “${finding.data.official}”`,
+    safe: false,
+    edits: [replace(document, finding.at!, finding.data.official)],
+  }),
+});

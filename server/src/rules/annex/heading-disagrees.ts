@@ -1,0 +1,90 @@
+import type { Fact } from '../../model/facts.ts';
+import { COMMUNICATIONS } from '../../model/kind.ts';
+import type { LetterTitle } from '../../syntax/letter-title.ts';
+import type { Span } from '../../syntax/markup.ts';
+import { replace } from '../edit.ts';
+import { documentRule, whole, within } from '../rule.ts';
+import { wholeLetter } from '../title/_shared.ts';
+import { annexes, annexHeading } from './_shared.ts';
+
+interface Disagreement {
+  readonly what: string;
+  readonly here: string;
+  readonly there: string;
+  readonly right: string;
+}
+
+export default documentRule<Disagreement>({
+  id: 'annex/heading-disagrees',
+  summary: 'The heading of the annex repeats the date, the sender and the addressee of the letter.',
+  severity: 'error',
+  source: 'Editorial Manual, communications; no exception in 232 letters and notes verbales.',
+  fixable: 'suggested',
+  kinds: COMMUNICATIONS,
+  reads: ['title'],
+  *check(document) {
+    const letter = wholeLetter(document);
+    if (!letter?.value.addressee) return;
+    for (const part of annexes(document)) {
+      const heading = part.heading!;
+      const of = heading.value.annex!.of;
+      if (!of?.title) continue;
+      const difference = firstDifference(letter.fact, letter.value, heading, of.start, of.title);
+      if (!difference) continue;
+      const { what, span, here, there } = difference;
+      const right = annexHeading(document, heading.value.annex!.number?.text)!;
+      const related = [{ at: whole(letter.fact), message: `The title of the letter says “${there}”.` }];
+      yield { at: within(heading, span), data: { what, here, there, right }, related };
+    }
+  },
+  message: ({ what, here, there }) =>
+    here
+      ? `The heading of the annex has another ${what} than the letter, “${here}”; write “${there}”.`
+      : `The heading of the annex lacks the ${what} of the letter; write “${there}”.`,
+  fix: (finding, document) => ({
+    title: 'Repeat the title of the letter',
+    safe: false,
+    edits: [replace(document, whole(finding.at!.fact), finding.data.right)],
+  }),
+});
+
+interface Difference {
+  readonly what: string;
+  readonly span: Span;
+  readonly here: string;
+  readonly there: string;
+}
+
+function firstDifference(
+  letter: Fact<'title'>,
+  title: LetterTitle,
+  heading: Fact<'title'>,
+  offset: number,
+  copy: LetterTitle,
+): Difference | undefined {
+  const parts: readonly (readonly [string, (each: LetterTitle) => Span | undefined])[] = [
+    ['kind of communication', each => each.lead],
+    ['date', each => each.date],
+    ['sender', each => each.sender],
+    ['addressee', each => each.addressee],
+  ];
+  for (const [what, spanOf] of parts) {
+    const original = spanOf(title);
+    const repeated = spanOf(copy);
+    if (!original) continue;
+    const there = letter.value.text.slice(original.start, original.end);
+    const here = repeated ? heading.value.text.slice(offset + repeated.start, offset + repeated.end) : '';
+    if (fold(here) === fold(there)) continue;
+    const span =
+      repeated && here ? { start: offset + repeated.start, end: offset + repeated.end } : heading.value.annex!.word;
+    return { what, span, here, there };
+  }
+  return undefined;
+}
+
+const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[,\s]+/g, ' ')
+    .trim();

@@ -1,0 +1,31 @@
+import { COMMUNICATIONS } from '../../model/kind.ts';
+import { roman } from '../../syntax/annex-heading.ts';
+import { replace } from '../edit.ts';
+import { documentRule, within } from '../rule.ts';
+import { annexes } from './_shared.ts';
+
+export default documentRule<{ readonly text: string; readonly right: string }>({
+  id: 'annex/number-order',
+  summary: 'The numbers of the annexes run on: I, II, III.',
+  severity: 'warning',
+  source: 'Editorial Manual, annexes.',
+  fixable: 'suggested',
+  kinds: COMMUNICATIONS,
+  reads: ['title'],
+  *check(document) {
+    const numbered = annexes(document);
+    if (numbered.some(part => part.heading!.value.annex!.number?.value === undefined)) return;
+    for (const [i, part] of numbered.entries()) {
+      const number = part.heading!.value.annex!.number!;
+      if (number.value === i + 1) continue;
+      yield { at: within(part.heading!, number), data: { text: number.text, right: roman(i + 1) } };
+      return;
+    }
+  },
+  message: ({ text, right }) => `The annexes do not run on at “${text}”; write “${right}”.`,
+  fix: (finding, document) => ({
+    title: `Write “${finding.data.right}”`,
+    safe: false,
+    edits: [replace(document, finding.at!, finding.data.right)],
+  }),
+});

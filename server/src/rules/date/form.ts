@@ -1,0 +1,27 @@
+import { standardForm } from '../../syntax/date.ts';
+import { blockRule } from '../rule.ts';
+
+const FORMS: readonly string[] = ['month-first', 'ordinal', 'comma', 'padded'];
+
+export default blockRule<{ readonly text: string; readonly right: string }>({
+  id: 'date/form',
+  summary: 'A date in the text is written as “3 December 2003”.',
+  severity: 'warning',
+  source: 'Editorial Manual, numbers, dates and time.',
+  fixable: 'safe',
+  zones: ['body'],
+  mainOnly: true,
+  *check(facts) {
+    for (const date of facts.entities('date')) {
+      const right = standardForm(date.value);
+      if (!right || date.quoted || !FORMS.includes(date.value.form)) continue;
+      yield { start: date.start, end: date.end, data: { text: date.text, right } };
+    }
+  },
+  message: ({ text, right }) => `“${text}” is not the form of a date; write “${right}”.`,
+  fix: finding => ({
+    title: `Write “${finding.data.right}”`,
+    safe: true,
+    edits: [{ start: finding.start, end: finding.end, newText: finding.data.right }],
+  }),
+});

@@ -1,0 +1,44 @@
+import type { DocumentModel } from '../model/document.ts';
+import type { Fact } from '../model/facts.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { afterBreak } from '../text/lines.ts';
+import { type Anchor, spanOf } from './rule.ts';
+
+/** Replaces the text of an anchor. */
+export function replace(document: DocumentModel, at: Anchor, newText: string): TextEdit {
+  const span = spanOf(at);
+  const base = document.snapshot.offsetIn(at.fact.block, 0);
+  return { start: base + span.start, end: base + span.end, newText };
+}
+
+/** The line break that the document uses: that of its first line, LF where there is none. */
+export function lineBreak(document: DocumentModel): string {
+  const text = document.snapshot.blocks[0]!.text;
+  for (let i = 0; i < text.length; i++) {
+    const next = afterBreak(text, i);
+    if (next > i) return text.slice(i, next);
+  }
+  return '\n';
+}
+
+/** Inserts text before a fact. */
+export function insertBefore(document: DocumentModel, fact: Fact, newText: string): TextEdit {
+  const at = document.offsetOf(fact);
+  return { start: at, end: at, newText };
+}
+
+/** Inserts text after a fact. */
+export function insertAfter(document: DocumentModel, fact: Fact, newText: string): TextEdit {
+  const at = document.snapshot.offsetIn(fact.block, fact.end);
+  return { start: at, end: at, newText };
+}
+
+/** Takes away the whole line or lines on which a fact stands, with their line break. */
+export function removeLines(document: DocumentModel, fact: Fact): TextEdit {
+  const { block } = fact;
+  const base = document.snapshot.offsetIn(block, 0);
+  const starts = block.lineStarts;
+  const first = starts.findLast(start => start <= fact.start) ?? 0;
+  const next = starts.find(start => start >= fact.end && start > first) ?? block.text.length;
+  return { start: base + first, end: base + next, newText: '' };
+}

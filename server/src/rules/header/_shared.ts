@@ -1,0 +1,93 @@
+import { type Organ, organByName, organOfSymbol } from '../../knowledge/organs.ts';
+import type { DocumentModel } from '../../model/document.ts';
+import type { Fact } from '../../model/facts.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import { insertAfter, insertBefore, lineBreak } from '../edit.ts';
+import { type Anchor, whole } from '../rule.ts';
+
+/** The lines of a masthead in their order. */
+export const FIELD_ORDER = [
+  'united-nations',
+  'series',
+  'symbol',
+  'organ',
+  'distribution',
+  'date',
+  'language',
+  'original-label',
+  'original',
+  'separator',
+] as const;
+type FieldName = (typeof FIELD_ORDER)[number];
+
+/** Fields that stand together in one block. */
+const BOX: readonly FieldName[] = ['distribution', 'date', 'language', 'original'];
+
+const rank = (fact: Fact<'masthead'>) => FIELD_ORDER.indexOf(fact.value.field);
+
+/** True where there is a masthead of today's form, which may lack a line. */
+export function hasMasthead(document: DocumentModel): boolean {
+  return document.masthead.present && !document.masthead.stacked;
+}
+
+/** Where a missing field is reported: at the line after which, or else before which, it belongs. */
+export function neighbour(document: DocumentModel, field: FieldName): Anchor | undefined {
+  const fields = document.masthead.fields;
+  const before = fields.findLast(fact => rank(fact) < FIELD_ORDER.indexOf(field));
+  const fact = before ?? fields[0];
+  return fact && whole(fact);
+}
+
+/** Inserts the line of a missing field in its right place, in the manner of the lines around it. */
+export function insertField(document: DocumentModel, field: FieldName, text: string): TextEdit | undefined {
+  const eol = lineBreak(document);
+  const fields = document.masthead.fields;
+  const order = FIELD_ORDER.indexOf(field);
+  const after = fields.find(fact => rank(fact) > order && fact.value.field !== 'separator');
+  const before = fields.findLast(fact => rank(fact) < order);
+  const boxed = (fact: Fact<'masthead'> | undefined) => fact !== undefined && BOX.includes(fact.value.field);
+  if (BOX.includes(field) && before && boxed(before)) {
+    const tail = lineTail(before);
+    const own = after && boxed(after) && after.block === before.block ? tail : '';
+    return insertAfter(document, before, `${tail || softBreak(fields)}${eol}${text}${own}`);
+  }
+  if (BOX.includes(field) && after && boxed(after)) {
+    return insertBefore(document, after, `${text}${softBreak(fields)}${eol}`);
+  }
+  if (before) {
+    const at = document.snapshot.offsetIn(before.block, before.block.contentEnd);
+    return { start: at, end: at, newText: `${eol}${eol}${text}` };
+  }
+  const first = document.masthead.fields[0];
+  return first && insertBefore(document, first, `${text}${eol}${eol}`);
+}
+
+/** White space between a fact and the end of its line. */
+function lineTail(fact: Fact): string {
+  return /^[ \t]*/.exec(fact.block.text.slice(fact.end))![0];
+}
+
+/** Two spaces where other lines of the masthead end so. */
+function softBreak(fields: readonly Fact<'masthead'>[]): string {
+  return fields.some(fact => lineTail(fact) === '  ') ? '  ' : '';
+}
+
+/** The organs that a document is most likely for: by its symbol, its request for circulation, its addressee. */
+export function likelyOrgans(document: DocumentModel): Organ[] {
+  const symbols = document.masthead.symbol?.value.symbols ?? [];
+  const bySymbol = symbols.map(symbol => organOfSymbol(symbol.text));
+  if (bySymbol.some(organ => organ)) return unique(bySymbol);
+  const asked = document.main.requests.flatMap(request => request.value.organs.map(each => organByName(each.organ)));
+  if (asked.length > 0) return unique(asked);
+  const letter = document.letter;
+  const to = letter && !letter.split ? letter.value.addressee : undefined;
+  const words = to ? letter!.fact.value.text.slice(to.start, to.end) : '';
+  const addressed = ['General Assembly', 'Security Council', 'Economic and Social Council'].filter(name =>
+    words.includes(name),
+  );
+  return unique(addressed.map(organByName));
+}
+
+function unique(organs: readonly (Organ | undefined)[]): Organ[] {
+  return [...new Set(organs.filter((organ): organ is Organ => organ !== undefined))];
+}

@@ -1,0 +1,29 @@
+import { standardForm } from '../../syntax/date.ts';
+import { replace } from '../edit.ts';
+import { documentRule, whole } from '../rule.ts';
+
+export default documentRule<{ readonly text: string; readonly right: string | undefined }>({
+  id: 'header/date-form',
+  summary: 'The date of the masthead is written as “4 December 2003”.',
+  severity: 'warning',
+  source: 'Editorial Manual, numbers, dates and time: day, month in letters, year, without commas.',
+  fixable: 'safe',
+  reads: ['masthead'],
+  *check({ masthead }) {
+    const fact = masthead.date;
+    if (!fact || masthead.stacked || !fact.value.reading.possible) return;
+    const { reading } = fact.value;
+    const right = standardForm(reading);
+    if (reading.form !== 'standard' || (right && right !== fact.text.replace(/\s+/g, ' '))) {
+      yield { at: whole(fact), data: { text: fact.text, right } };
+    }
+  },
+  message: ({ text, right }) =>
+    `“${text}” is not the form of a date in a masthead; write “${right ?? '4 December 2003'}”${right ? '' : ', with the month in letters'}.`,
+  fix(finding, document) {
+    const { right } = finding.data;
+    return right === undefined
+      ? undefined
+      : { title: `Write “${right}”`, safe: true, edits: [replace(document, finding.at!, right)] };
+  },
+});

@@ -1,0 +1,26 @@
+import { replace } from '../edit.ts';
+import { documentRule, within } from '../rule.ts';
+
+export default documentRule<{ readonly text: string; readonly language: string }>({
+  id: 'header/language-unknown',
+  summary: 'The language of the version is spelt as the official language is called.',
+  severity: 'warning',
+  source: 'Editorial Manual, mastheads and covers; the official languages of the United Nations.',
+  fixable: 'safe',
+  reads: ['masthead'],
+  *check({ masthead }) {
+    const fact = masthead.language;
+    if (!fact || masthead.stacked) return;
+    for (const each of fact.value.languages) {
+      if (each.language && each.text !== each.language) {
+        yield { at: within(fact, each), data: { text: each.text, language: each.language } };
+      }
+    }
+  },
+  message: ({ text, language }) => `“${text}” is no language as the masthead names it; write “${language}”.`,
+  fix: (finding, document) => ({
+    title: `Write “${finding.data.language}”`,
+    safe: true,
+    edits: [replace(document, finding.at!, finding.data.language)],
+  }),
+});

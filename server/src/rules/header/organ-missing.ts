@@ -1,0 +1,27 @@
+import { COMMUNICATIONS } from '../../model/kind.ts';
+import { documentRule } from '../rule.ts';
+import { hasMasthead, insertField, likelyOrgans, neighbour } from './_shared.ts';
+
+export default documentRule<readonly string[]>({
+  id: 'header/organ-missing',
+  summary: 'The masthead names the organ whose document it is.',
+  severity: 'error',
+  source: 'Editorial Manual, mastheads and covers: the name of the organ in full.',
+  fixable: 'suggested',
+  kinds: COMMUNICATIONS,
+  reads: ['masthead', 'session', 'title', 'request'],
+  *check(document) {
+    const { masthead, columns } = document;
+    if (!hasMasthead(document) || masthead.organs.length > 0 || columns.some(column => column.organ)) return;
+    if (masthead.unread.length > 0) return;
+    const at = neighbour(document, 'organ');
+    yield { ...(at && { at }), data: likelyOrgans(document).map(organ => organ.name) };
+  },
+  message: organs =>
+    `The masthead names no organ; write ${organs.length > 0 ? organs.map(name => `“**${name}**”`).join(' and ') : 'its name in bold, for example “**General Assembly**”,'} above “Distr.:”.`,
+  fix(finding, document) {
+    if (finding.data.length === 0) return undefined;
+    const edit = insertField(document, 'organ', finding.data.map(name => `**${name}**`).join('\n'));
+    return edit && { title: `Insert ${finding.data.join(' and ')}`, safe: false, edits: [edit] };
+  },
+});

@@ -1,0 +1,25 @@
+import { correctSymbol } from '../../syntax/symbol.ts';
+import { replace } from '../edit.ts';
+import { documentRule, within } from '../rule.ts';
+
+export default documentRule<{ readonly text: string; readonly right: string }>({
+  id: 'header/symbol-form',
+  summary: 'The symbol of the document is well formed.',
+  severity: 'warning',
+  source: 'United Nations document symbols, research.un.org/en/docs/symbols.',
+  fixable: 'suggested',
+  reads: ['masthead'],
+  *check({ masthead }) {
+    const fact = masthead.symbol;
+    for (const symbol of fact?.value.symbols ?? []) {
+      const right = correctSymbol(symbol.text);
+      if (right) yield { at: within(fact!, symbol), data: { text: symbol.text, right } };
+    }
+  },
+  message: ({ text, right }) => `“${text}” is not a well-formed symbol; write “${right}”.`,
+  fix: (finding, document) => ({
+    title: `Write “${finding.data.right}”`,
+    safe: false,
+    edits: [replace(document, finding.at!, finding.data.right)],
+  }),
+});

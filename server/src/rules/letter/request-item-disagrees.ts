@@ -1,0 +1,40 @@
+import { formatItem, formatItems } from '../../syntax/agenda.ts';
+import { replace } from '../edit.ts';
+import { documentRule, whole, within } from '../rule.ts';
+
+interface Disagreement {
+  readonly asked: string;
+  readonly header: string;
+}
+
+export default documentRule<Disagreement>({
+  id: 'letter/request-item-disagrees',
+  summary: 'The request for circulation names the agenda items of the header.',
+  severity: 'error',
+  source: 'Editorial Manual, communications; no exception in 232 letters and notes verbales.',
+  fixable: 'suggested',
+  reads: ['agenda', 'request', 'title'],
+  *check(document) {
+    const { agenda } = document;
+    if (!agenda || agenda.value.broken || !document.letter) return;
+    const wanted = new Set(agenda.value.refs.map(formatItem));
+    for (const request of document.main.requests) {
+      const refs = request.value.items.flatMap(item => item.refs);
+      const asked = new Set(refs.map(formatItem));
+      if (refs.length === 0 || (asked.size === wanted.size && [...asked].every(item => wanted.has(item)))) continue;
+      const data = { asked: formatItems(refs), header: formatItems(agenda.value.refs) };
+      const related = [{ at: whole(agenda), message: `The header says “${agenda.text.replace(/\\/g, '')}”.` }];
+      const span = { start: refs[0]!.start, end: refs.at(-1)!.end };
+      yield { at: within(request, span), data, related };
+      return;
+    }
+  },
+  message: ({ asked, header }) =>
+    `The letter asks for circulation under ${plural(asked)} ${asked} and the header names ${plural(header)} ${header}; make the two agree.`,
+  fix(finding, document) {
+    const { header } = finding.data;
+    return { title: `Write “${header}” in the letter`, safe: false, edits: [replace(document, finding.at!, header)] };
+  },
+});
+
+const plural = (items: string) => (/[, ]and |,/.test(items) ? 'items' : 'item');

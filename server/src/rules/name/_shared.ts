@@ -1,0 +1,58 @@
+import { type StateName, stateById, withoutArticle } from '../../knowledge/states.ts';
+import type { DocumentModel, Located } from '../../model/document.ts';
+import type { Fact } from '../../model/facts.ts';
+import { COMMUNICATIONS, type DocumentKind } from '../../model/kind.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import type { Severity } from '../rule.ts';
+
+/** Kinds whose main text the Secretariat writes. */
+const SECRETARIAT: readonly DocumentKind[] = [
+  'sg-report',
+  'note',
+  'provisional-agenda',
+  'corrigendum',
+  'budget-fascicle',
+  'committee-report',
+];
+
+/**
+ * Whose words a name stands in. Titles and headings that repeat them are the editor's; the text of a report is the
+ * Secretariat's; everything else is left as its author wrote it.
+ */
+export function ownWords(located: Located<'state'>, document: DocumentModel): boolean {
+  const { zone, part, fact } = located;
+  if (fact.quoted || zone === 'signature' || zone === 'note') return false;
+  if (COMMUNICATIONS.includes(document.kind)) return isTitle(located, document);
+  return part === 0 && SECRETARIAT.includes(document.kind) && document.masthead.present;
+}
+
+function isTitle({ zone, fact }: Located<'state'>, document: DocumentModel): boolean {
+  if (zone === 'title') return document.title?.block === fact.block;
+  return (
+    zone === 'heading' &&
+    document.parts.some(part => part.heading?.block === fact.block && part.heading.value.annex?.of)
+  );
+}
+
+/** The rule's severity in the editor's or the Secretariat's words, a hint in anyone else's. */
+export function severityIn(located: Located<'state'>, document: DocumentModel, own: Severity): Severity {
+  return ownWords(located, document) ? own : 'hint';
+}
+
+/** The form to write for a reading that is wrong, for running text. */
+export function rightForm(name: StateName): string | undefined {
+  return name.variant?.text ?? name.variant?.list ?? stateById(name.state)?.text;
+}
+
+/** Puts a name in the place of another, with or without the article that stands there already. */
+export function putName(document: DocumentModel, fact: Fact, text: string): TextEdit {
+  const start = document.offsetOf(fact);
+  const end = start + fact.end - fact.start;
+  const article = /^[Tt]he$/.test(fact.text.slice(0, 3))
+    ? ''
+    : (/\b[Tt]he\s$/.exec(document.snapshot.slice(start - 5, start))?.[0] ?? '');
+  const bare = withoutArticle(text);
+  if (article && bare !== text) return { start, end, newText: bare };
+  if (article) return { start: start - article.length, end, newText: text };
+  return { start, end, newText: text };
+}

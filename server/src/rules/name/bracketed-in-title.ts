@@ -1,0 +1,29 @@
+import { stateById } from '../../knowledge/states.ts';
+import { COMMUNICATIONS } from '../../model/kind.ts';
+import { documentRule, whole } from '../rule.ts';
+import { ownWords, putName } from './_shared.ts';
+
+export default documentRule<{ readonly text: string; readonly right: string }>({
+  id: 'name/bracketed-in-title',
+  summary: 'A title names a State as running text does, without brackets.',
+  severity: 'warning',
+  source:
+    'Issued documents: “the Permanent Representative of the Islamic Republic of Iran”; the bracketed form is for lists.',
+  fixable: 'suggested',
+  kinds: COMMUNICATIONS,
+  reads: ['state', 'title', 'masthead'],
+  *check(document) {
+    for (const located of document.facts('state')) {
+      const { fact } = located;
+      const list = fact.value.names.find(name => name.form === 'list' && name.name.includes('('));
+      const right = list && stateById(list.state)?.text;
+      if (right && ownWords(located, document)) yield { at: whole(fact), data: { text: fact.text, right } };
+    }
+  },
+  message: ({ text, right }) => `“${text}” is the form for lists; write “${right}” in a title.`,
+  fix: (finding, document) => ({
+    title: `Write “${finding.data.right}”`,
+    safe: false,
+    edits: [putName(document, finding.at!.fact, finding.data.right)],
+  }),
+});

@@ -1,0 +1,34 @@
+import { documentRule, whole } from '../rule.ts';
+import { putName, rightForm, severityIn } from './_shared.ts';
+
+const KINDS = /^(?:common-name|abbreviation|iso-inverted|wrong-article)$/;
+
+export default documentRule<{ readonly text: string; readonly right: string }>({
+  id: 'name/informal',
+  summary: 'A State is named as the United Nations names it, not by a common short name.',
+  severity: 'warning',
+  source: 'Editorial Manual, country names; UNTERM. A Member State’s own words stay as they are.',
+  fixable: 'suggested',
+  reads: ['state', 'title', 'masthead'],
+  *check(document) {
+    for (const located of document.facts('state')) {
+      const { fact } = located;
+      const informal = fact.value.names.filter(
+        name => name.variant && KINDS.test(name.variant.kind) && !name.variant.context,
+      );
+      const other = fact.value.names.some(name => !name.variant && name.form !== 'former');
+      const right = informal[0] && !other ? rightForm(informal[0]) : undefined;
+      if (!right) continue;
+      const date = document.date;
+      const until = informal[0]!.variant!.rightUntil;
+      if (until && date && date.year < Number(until.slice(0, 4)) + 1) continue;
+      yield { at: whole(fact), data: { text: fact.text, right }, severity: severityIn(located, document, 'warning') };
+    }
+  },
+  message: ({ text, right }) => `“${text}” is not the name used in United Nations documents; write “${right}”.`,
+  fix: (finding, document) => ({
+    title: `Write “${finding.data.right}”`,
+    safe: false,
+    edits: [putName(document, finding.at!.fact, finding.data.right)],
+  }),
+});

@@ -1,0 +1,43 @@
+import { documentRule, type Severity, whole } from '../rule.ts';
+import { ownWords, putName, rightForm } from './_shared.ts';
+
+const SPELLING = /^(?:spelling|wrong-form|capital-article)$/;
+
+export default documentRule<{ readonly text: string; readonly right: string }>({
+  id: 'name/misspelt',
+  summary: 'The name of a State is spelt as the United Nations spells it.',
+  severity: 'error',
+  source: 'UNTERM, names of States; Editorial Manual, country names.',
+  fixable: 'suggested',
+  reads: ['state', 'title', 'masthead'],
+  *check(document) {
+    for (const located of document.facts('state')) {
+      const { fact } = located;
+      const wrong = fact.value.names.every(
+        name =>
+          name.form === 'near' ||
+          (name.variant && SPELLING.test(name.variant.kind) && !name.variant.rightUntil && !name.variant.context),
+      );
+      const name = fact.value.names[0]!;
+      const right = wrong ? rightForm(name) : undefined;
+      if (!right || fact.quoted) continue;
+      const severity: Severity = ownWords(located, document)
+        ? 'error'
+        : located.part === 0 && name.form !== 'near'
+          ? 'warning'
+          : 'hint';
+      yield { at: whole(fact), data: { text: fact.text, right }, severity: mild(located.zone, severity) };
+    }
+  },
+  message: ({ text, right }) => `“${text}” is not how the United Nations writes this name; write “${right}”.`,
+  fix: (finding, document) => ({
+    title: `Write “${finding.data.right}”`,
+    safe: false,
+    edits: [putName(document, finding.at!.fact, finding.data.right)],
+  }),
+});
+
+/** Names in a signature block stay as the sender wrote them. */
+function mild(zone: string, severity: Severity): Severity {
+  return zone === 'signature' ? 'hint' : severity;
+}

@@ -1,0 +1,69 @@
+import { type CalendarDate, dateKey, formatDate, parseIso } from '../../knowledge/dates.ts';
+import { type NamePeriod, periodOn, type StateName, stateById } from '../../knowledge/states.ts';
+import { documentRule, whole } from '../rule.ts';
+import { putName, severityIn } from './_shared.ts';
+
+interface Superseded {
+  readonly text: string;
+  readonly right: string;
+  readonly day: string;
+  readonly early: boolean;
+}
+
+export default documentRule<Superseded>({
+  id: 'name/superseded',
+  summary: 'A State has the name that it had at the date of the document.',
+  severity: 'warning',
+  source: 'UNTERM and notices of changes of name; between notice and use both names pass.',
+  fixable: 'suggested',
+  reads: ['state', 'title', 'masthead'],
+  *check(document) {
+    const { date } = document;
+    if (!date) return;
+    for (const located of document.facts('state')) {
+      const { fact } = located;
+      const found = judge(fact.value.names, fact.text, date);
+      if (found) yield { at: whole(fact), data: found, severity: severityIn(located, document, 'warning') };
+    }
+  },
+  message: ({ text, right, day, early }) =>
+    early
+      ? `“${text}” was not yet the name on ${day}; write “${right}”.`
+      : `“${text}” has not been the name since ${day}; write “${right}”.`,
+  fix: (finding, document) => ({
+    title: `Write “${finding.data.right}”`,
+    safe: false,
+    edits: [putName(document, finding.at!.fact, finding.data.right)],
+  }),
+});
+
+function judge(names: readonly StateName[], text: string, date: CalendarDate): Superseded | undefined {
+  if (names.some(name => name.variant && name.variant.kind !== 'former-name')) return undefined;
+  const current = names.filter(name => name.form !== 'former' && name.form !== 'variant' && name.form !== 'near');
+  if (current.length > 0) return early(current[0]!, text, date, names);
+  const ended = names.find(name => name.period?.to);
+  if (!ended?.period || names.some(name => name.period && inForce(name.period, date))) return undefined;
+  const { period } = ended;
+  const end = parseIso(period.toBetween?.[1] ?? period.to!);
+  const right = (periodOn(period.state, date) ?? stateById(period.state))?.text;
+  if (!period.certain || !end || dateKey(date) < dateKey(end) || !right) return undefined;
+  return { text, right, day: formatDate(parseIso(period.to!)!), early: false };
+}
+
+/** A name of today in a document from before it was adopted. */
+function early(name: StateName, text: string, date: CalendarDate, all: readonly StateName[]): Superseded | undefined {
+  const period = periodOn(name.state, date);
+  if (!period?.to || !period.certain || all.some(each => each.period && inForce(each.period, date))) return undefined;
+  const begins = parseIso(period.toBetween?.[0] ?? period.to);
+  if (!begins || dateKey(date) >= dateKey(begins)) return undefined;
+  const then = [period.list, period.text, period.formal ?? ''].map(each => each.replace(/^the /, ''));
+  if (then.includes(text.replace(/\s+/g, ' '))) return undefined;
+  return { text, right: period.text, day: formatDate(date), early: true };
+}
+
+function inForce(period: NamePeriod, date: CalendarDate): boolean {
+  const key = dateKey(date);
+  const from = parseIso(period.from ?? '');
+  const to = parseIso(period.toBetween?.[1] ?? period.to ?? '');
+  return (!from || key >= dateKey(from)) && (!to || key < dateKey(to));
+}

@@ -1,0 +1,115 @@
+import type { DocumentModel, Zone } from '../model/document.ts';
+import { type BlockFacts, type Fact, type FactGroup, factsOf } from '../model/facts.ts';
+import type { DocumentKind } from '../model/kind.ts';
+import type { Language } from '../model/language.ts';
+import type { Span } from '../syntax/markup.ts';
+import type { TextEdit } from '../text/edit.ts';
+
+/**
+ * `error`: the document would be returned. `warning`: breaks a written convention and a fix is known.
+ * `information`: probably worth a look. `hint`: shown only quietly.
+ */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A place that moves with the text: a stretch of a fact, in offsets of the fact's plain text. */
+export interface Anchor extends Span {
+  readonly fact: Fact;
+}
+
+/** The whole of a fact. */
+export function whole(fact: Fact): Anchor {
+  return { fact, start: 0, end: Number.POSITIVE_INFINITY };
+}
+
+/** A stretch of a fact that its value names. */
+export function within(fact: Fact, span: Span): Anchor {
+  return { fact, start: span.start, end: span.end };
+}
+
+/** Source offsets of an anchor in the block of its fact. */
+export function spanOf(anchor: Anchor): Span {
+  const { fact } = anchor;
+  if (anchor.end === Number.POSITIVE_INFINITY) return { start: fact.start, end: fact.end };
+  const plain = factsOf(fact.block).plain;
+  const start = plain.sourceStart(fact.origin + anchor.start);
+  return { start, end: Math.max(start, plain.sourceEnd(fact.origin + anchor.end)) };
+}
+
+/** Another place that bears on a finding: "The letter is dated 3 December 2003." */
+export interface Related {
+  readonly at: Anchor;
+  readonly message: string;
+}
+
+/** What a document rule found. `data` is all that the message and the fix need. */
+export interface Finding<D = unknown> {
+  /** Where; absent for the start of the document. */
+  readonly at?: Anchor;
+  readonly data: D;
+  /** A milder severity than the rule's own, where this case deserves it. */
+  readonly severity?: Severity;
+  readonly related?: readonly Related[];
+}
+
+/** What a block rule found, in source offsets of the block. */
+export interface BlockFinding<D = unknown> extends Span {
+  readonly data: D;
+}
+
+/** A change to the text. *Safe* fixes may be applied to a whole file at once; the others one at a time, by hand. */
+export interface Fix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+interface RuleInfo {
+  /** `group/name` in kebab-case, never used again for another rule. */
+  readonly id: string;
+  /** What the rule asks for, in one sentence. */
+  readonly summary: string;
+  readonly severity: Severity;
+  /** Whose convention it is: manual page, resolution, document. */
+  readonly source: string;
+  readonly fixable: 'safe' | 'suggested' | 'none';
+  /** Kinds of document it is for; all where absent. */
+  readonly kinds?: readonly DocumentKind[];
+  /** Languages of documents it is for; English where absent, because most conventions are about English words. */
+  readonly languages?: readonly Language[];
+}
+
+/** A rule about the document: it reads facts and structure, never text, and runs again only when those have changed. */
+export interface DocumentRule<D = never> extends RuleInfo {
+  readonly scope: 'document';
+  /** The groups of facts it reads. It must not look at any other. */
+  readonly reads: readonly FactGroup[];
+  check(document: DocumentModel): Iterable<Finding<D>>;
+  message(data: D): string;
+  fix?(finding: Finding<D>, document: DocumentModel): Fix | readonly Fix[] | undefined;
+}
+
+/** A rule about one block: its findings are kept with the block. */
+export interface BlockRule<D = never> extends RuleInfo {
+  readonly scope: 'block';
+  /** Zones of the document in which its findings count. */
+  readonly zones: readonly Zone[];
+  /** True where annexes and enclosures are left to their authors. */
+  readonly mainOnly: boolean;
+  check(facts: BlockFacts): Iterable<BlockFinding<D>>;
+  message(data: D): string;
+  /** Edits in source offsets of the block. */
+  fix?(finding: BlockFinding<D>, facts: BlockFacts): Fix | readonly Fix[] | undefined;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the datum is the rule's own affair; the engine only hands it back.
+export type Rule = DocumentRule<any> | BlockRule<any>;
+
+/** Declares a rule about the document; the datum's type is inferred from `check`. */
+export function documentRule<D>(rule: Omit<DocumentRule<D>, 'scope'>): DocumentRule<D> {
+  return { scope: 'document', ...rule };
+}
+
+/** Declares a rule about single blocks. */
+export function blockRule<D>(rule: Omit<BlockRule<D>, 'scope'>): BlockRule<D> {
+  return { scope: 'block', ...rule };
+}

@@ -1,0 +1,43 @@
+import { daysBetween, formatDate } from '../../knowledge/dates.ts';
+import { assemblySession, assemblySessionOn } from '../../knowledge/sessions.ts';
+import { replace } from '../edit.ts';
+import { documentRule, whole } from '../rule.ts';
+import { assemblySessionLine, isAssembly, sessionText, symbolParts } from './_shared.ts';
+
+/** Documents for a coming session are issued from the winter before it; late ones appear for some months after it. */
+const EARLY = 300;
+const LATE = 180;
+
+export default documentRule<{ readonly text: string; readonly date: string; readonly right: string | undefined }>({
+  id: 'session/date-disagrees',
+  summary: 'The date of the document falls within the session that it names.',
+  severity: 'warning',
+  source: 'Rule 1 of the rules of procedure of the General Assembly; dates on which the sessions opened.',
+  fixable: 'suggested',
+  reads: ['masthead', 'session', 'title'],
+  *check(document) {
+    const session = assemblySessionLine(document);
+    const { date } = document;
+    if (!session || !date || !isAssembly(document) || session.value.kind !== 'regular') return;
+    if (symbolParts(document).some(part => part.session === session.value.number)) return;
+    const span = assemblySession(session.value.number ?? 0);
+    if (!span) return;
+    const slack = span.certain ? 0 : 30;
+    if (daysBetween(date, span.opens) <= EARLY + slack && daysBetween(span.closes, date) <= LATE + slack) return;
+    const number = assemblySessionOn(date);
+    const right = number === undefined ? undefined : sessionText({ kind: 'regular', number });
+    const dated = document.masthead.date ?? document.letter?.fact;
+    const related = dated ? [{ at: whole(dated), message: `The document is dated ${formatDate(date)}.` }] : [];
+    yield { at: whole(session), data: { text: session.text, date: formatDate(date), right }, related };
+  },
+  message: ({ text, date, right }) =>
+    `The ${lower(text)} was not held at the date of this document, ${date}; ${right ? `write “${right}” or correct the date` : 'correct the session or the date'}.`,
+  fix(finding, document) {
+    const { right } = finding.data;
+    return right === undefined
+      ? undefined
+      : { title: `Write “${right}”`, safe: false, edits: [replace(document, finding.at!, right)] };
+  },
+});
+
+const lower = (text: string) => text[0]!.toLowerCase() + text.slice(1);

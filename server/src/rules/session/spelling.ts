@@ -1,0 +1,25 @@
+import { replace } from '../edit.ts';
+import { documentRule, whole } from '../rule.ts';
+import { sessionText } from './_shared.ts';
+
+export default documentRule<{ readonly text: string; readonly right: string }>({
+  id: 'session/spelling',
+  summary: 'The ordinal of the session or year is spelt right.',
+  severity: 'error',
+  source: 'Editorial Manual, mastheads and covers: the ordinal in words.',
+  fixable: 'safe',
+  reads: ['session', 'masthead'],
+  *check({ columns }) {
+    for (const { session } of columns) {
+      if (!session || (session.value.near === undefined && !session.value.noun?.misspelt)) continue;
+      const right = sessionText(session.value);
+      if (right) yield { at: whole(session), data: { text: session.text, right } };
+    }
+  },
+  message: ({ text, right }) => `“${text}” is misspelt; write “${right}”.`,
+  fix: (finding, document) => ({
+    title: `Write “${finding.data.right}”`,
+    safe: true,
+    edits: [replace(document, finding.at!, finding.data.right)],
+  }),
+});

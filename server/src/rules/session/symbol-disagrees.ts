@@ -1,0 +1,41 @@
+import { ordinalWords } from '../../knowledge/ordinals.ts';
+import { replace } from '../edit.ts';
+import { documentRule, whole } from '../rule.ts';
+import { assemblySessionLine, sessionText, symbolParts } from './_shared.ts';
+
+interface Disagreement {
+  readonly symbol: string;
+  readonly text: string;
+  readonly right: string;
+}
+
+export default documentRule<Disagreement>({
+  id: 'session/symbol-disagrees',
+  summary: 'The session is the one in the symbol of the document.',
+  severity: 'error',
+  source: 'United Nations document symbols: A/58/… belongs to the fifty-eighth session.',
+  fixable: 'suggested',
+  reads: ['masthead', 'session'],
+  *check(document) {
+    const session = assemblySessionLine(document);
+    const reading = session?.value;
+    if (!session || reading?.number === undefined || reading.kind === 'annual') return;
+    for (const part of symbolParts(document)) {
+      const wanted =
+        part.special ?? (part.session === undefined ? undefined : { kind: 'regular' as const, number: part.session });
+      if (part.prefix !== 'A' || !wanted || !ordinalWords(wanted.number)) continue;
+      if (wanted.number === reading.number && wanted.kind === reading.kind) continue;
+      const right = sessionText(wanted)!;
+      const related = [{ at: whole(document.masthead.symbol!), message: `The symbol is ${part.text}.` }];
+      yield { at: whole(session), data: { symbol: part.text, text: session.text, right }, related };
+      return;
+    }
+  },
+  message: ({ symbol, text, right }) =>
+    `“${text}” does not agree with the symbol ${symbol}; write “${right}” or correct the symbol.`,
+  fix: (finding, document) => ({
+    title: `Write “${finding.data.right}”`,
+    safe: false,
+    edits: [replace(document, finding.at!, finding.data.right)],
+  }),
+});

@@ -1,0 +1,27 @@
+import { capitalOrdinal } from '../../knowledge/ordinals.ts';
+import { replace } from '../edit.ts';
+import { documentRule, whole } from '../rule.ts';
+import { councilColumn, expectedYear } from './_shared.ts';
+
+export default documentRule<{ readonly text: string; readonly year: number; readonly right: string }>({
+  id: 'session/year-disagrees',
+  summary: 'The year of the Security Council is the calendar year less 1945.',
+  severity: 'error',
+  source: 'S/PV.4848 of 24 October 2003, “Fifty-eighth year”; issued documents of both organs.',
+  fixable: 'suggested',
+  reads: ['masthead', 'session', 'title'],
+  *check(document) {
+    const session = councilColumn(document)?.session;
+    const expected = expectedYear(document);
+    const right = capitalOrdinal(expected ?? 0);
+    if (session?.value.kind !== 'year' || session.value.number === undefined) return;
+    if (!expected || !right || session.value.number === expected) return;
+    yield { at: whole(session), data: { text: session.text, year: expected + 1945, right: `${right} year` } };
+  },
+  message: ({ text, year, right }) => `“${text}” is not the year of the Security Council in ${year}; write “${right}”.`,
+  fix: (finding, document) => ({
+    title: `Write “${finding.data.right}”`,
+    safe: false,
+    edits: [replace(document, finding.at!, finding.data.right)],
+  }),
+});

@@ -1,0 +1,24 @@
+import { insertBefore } from '../edit.ts';
+import { documentRule, within } from '../rule.ts';
+
+export default documentRule<string>({
+  id: 'signature/mark-missing',
+  summary: 'The mark “(Signed)” in italics stands before the name of a signatory.',
+  severity: 'warning',
+  source: 'Editorial Manual, communications.',
+  fixable: 'safe',
+  kinds: ['letter', 'identical-letters'],
+  reads: ['signature', 'title'],
+  *check(document) {
+    for (const signature of document.main.signatures) {
+      const { mark, name } = signature.value;
+      if (!mark) yield { at: within(signature, name), data: name.text };
+    }
+  },
+  message: name => `The signature lacks its mark; write “*(Signed)* ${name}”.`,
+  fix: (finding, document) => ({
+    title: 'Insert “*(Signed)*”',
+    safe: true,
+    edits: [insertBefore(document, finding.at!.fact, '*(Signed)* ')],
+  }),
+});

@@ -1,0 +1,33 @@
+import { replace } from '../edit.ts';
+import { documentRule, within } from '../rule.ts';
+import { wholeLetter } from './_shared.ts';
+
+const RIGHT = { letter: 'Letter', 'identical-letters': 'Identical letters', 'note-verbale': 'Note verbale' } as const;
+
+export default documentRule<{ readonly text: string; readonly right: string }>({
+  id: 'title/lead',
+  summary: 'The title begins with “Letter dated”, “Identical letters dated” or “Note verbale dated”.',
+  severity: 'warning',
+  source: 'Editorial Manual, communications.',
+  fixable: 'safe',
+  reads: ['title'],
+  *check(document) {
+    const letter = wholeLetter(document);
+    if (!letter) return;
+    const { lead, misspelt, form, plural, dated } = letter.value;
+    const text = letter.fact.value.text.slice(lead.start, lead.end);
+    const right =
+      form === 'letter' && plural ? 'Letters' : form === 'note-verbale' && plural ? 'Notes verbales' : RIGHT[form];
+    const capitals = text === text.toUpperCase();
+    if (misspelt || (!capitals && text.replace(/\s+/g, ' ') !== right))
+      yield { at: within(letter.fact, lead), data: { text, right } };
+    else if (dated === undefined)
+      yield { at: within(letter.fact, lead), data: { text, right: `${right} dated` }, severity: 'information' };
+  },
+  message: ({ text, right }) => `The title begins with “${text}”; write “${right}”.`,
+  fix: (finding, document) => ({
+    title: `Write “${finding.data.right}”`,
+    safe: !finding.data.right.endsWith('dated'),
+    edits: [replace(document, finding.at!, finding.data.right)],
+  }),
+});

@@ -1,0 +1,61 @@
+import { nearOrdinal, parseOrdinal } from '../knowledge/ordinals.ts';
+import { editDistance } from '../text/distance.ts';
+import type { Span } from './markup.ts';
+
+export type SessionKind = 'regular' | 'special' | 'emergency' | 'year' | 'annual';
+
+/** A line such as `Fifty-eighth session`, `Eightieth year`, `Tenth emergency special session`, `2025 session`. */
+export interface SessionReading {
+  readonly kind: SessionKind;
+  /** The ordinal; absent where it cannot be read. */
+  readonly number?: number;
+  /** What the ordinal was most likely meant to be, where it is misspelt. */
+  readonly near?: number;
+  /** The calendar year in forms such as `2025 session`. */
+  readonly year?: number;
+  readonly ordinal: Span;
+  /** The word `session` or `year` as it stands; absent in forms such as `2025 session`. */
+  readonly noun?: Span & { readonly misspelt: boolean };
+}
+
+const LINE = /^(\S.{0,58}?)\s+(?:(emergency\s+special|special|regular)\s+)?(\p{L}{3,9})\*{0,3}$/iu;
+const ANNUAL =
+  /^(?:(?:\w+\s+){0,3}(?:regular\s+|substantive\s+|annual\s+|organizational\s+)?session\s+(?:of\s+|for\s+)?(\d{4})|(\d{4})\s+session)\*{0,3}$/i;
+
+/** Reads a whole line; undefined where it is no line of session or year. */
+export function readSession(line: string): SessionReading | undefined {
+  if (line.length > 90) return undefined;
+  const annual = ANNUAL.exec(line);
+  if (annual) return { kind: 'annual', year: Number(annual[1] ?? annual[2]), ordinal: { start: 0, end: line.length } };
+  const match = LINE.exec(line);
+  const meant = match && nounOf(match[3]!);
+  if (!match || !meant) return undefined;
+  const words = match[1]!;
+  const number = parseOrdinal(words);
+  const near = number === undefined ? nearOrdinal(words) : undefined;
+  if (number === undefined && near === undefined) return undefined;
+  return {
+    kind: kindOf(match[2], meant),
+    ordinal: { start: 0, end: words.length },
+    noun: { ...nounSpan(line, match[3]!), misspelt: meant !== match[3]!.toLowerCase() },
+    ...(number === undefined ? { near: near! } : { number }),
+  };
+}
+
+function nounOf(word: string): 'session' | 'year' | undefined {
+  const lower = word.toLowerCase();
+  if (lower === 'year') return lower;
+  return editDistance(lower, 'session', 2) <= 2 ? 'session' : undefined;
+}
+
+function nounSpan(line: string, noun: string): Span {
+  const start = line.lastIndexOf(noun);
+  return { start, end: start + noun.length };
+}
+
+function kindOf(prefix: string | undefined, noun: string): SessionKind {
+  if (noun.toLowerCase() === 'year') return 'year';
+  if (!prefix) return 'regular';
+  const lower = prefix.toLowerCase();
+  return lower.startsWith('emergency') ? 'emergency' : lower === 'special' ? 'special' : 'regular';
+}

@@ -1,0 +1,150 @@
+import type { Span } from './markup.ts';
+
+/** `/Add.1`, `/Corr.2`, `/Rev.3` at the end of a symbol. */
+export interface Modification {
+  readonly kind: 'Add' | 'Corr' | 'Rev' | 'Amend';
+  readonly number?: number;
+}
+
+/** One document symbol taken apart. Spans are offsets in the text that was read. */
+export interface SymbolPart extends Span {
+  readonly text: string;
+  /** The first component: `A`, `S`, `E`, `ST`, `TD`. */
+  readonly prefix: string;
+  /** Session of the General Assembly, `58`, or of the Human Rights Council. */
+  readonly session?: number;
+  /** A special or emergency special session: `S-20`, `ES-10`. */
+  readonly special?: { readonly kind: 'special' | 'emergency'; readonly number: number };
+  readonly year?: number;
+  /** `L` for limited, `PV`, `SR`, `RES`, `PRST` …, where the symbol has such a component. */
+  readonly nature?: string;
+  readonly modifications: readonly Modification[];
+  /** Asterisks at the end: the document was reissued. */
+  readonly stars: number;
+}
+
+/** A symbol, or two joined as in `A/58/624-S/2003/1169`. */
+export interface ParsedSymbol {
+  readonly parts: readonly SymbolPart[];
+  /** The dash between the parts, as written. */
+  readonly dash?: string;
+}
+
+const PREFIX =
+  'A|S|E|ST|T|TD|HRI|HRC|CCPR|CEDAW|CERD|CRC|CAT|CMW|CRPD|CED|SPT|DP|DP-FPA|UNEP|UNW|HSP|CD|ICCD|FCCC|LOS|SPLOS|ISBA|TPNW|NPT|BWC|CCW|APLC|ECE|ESCAP|LC|IDB|GC|JIU|DC|UNODC|CTOC|CAC|ICEF|WFP|MTG|AT|ICSC|PBC|NGO|TRANS|TRADE|ENERGY|HBP|AGRI|STI|CES';
+const COMPONENT =
+  '(?:[A-Za-z]{1,8}(?:\\.[A-Z]{1,3})?\\.\\d+|[A-Z]{1,3}-\\d{1,3}|[A-Za-z]{1,12}|\\d{1,5}|[IVX]{1,6}|COP\\(\\d{1,3}\\)|CONF\\.\\d{1,4}|SC\\.\\d+|SS\\.[IVX]+)';
+const TAIL = '(?:\\s?\\((?:\\d{4}|Part\\s[IVX]{1,4}|Vol\\.\\s?[IVX]{1,4}|Sect\\.\\s?\\d{1,2}|[IVXL]{1,7})\\))?';
+const SINGLE = `(?:${PREFIX})(?:/${COMPONENT})+(?:\\s[A-Z](?=\\s*$|[-–−]))?${TAIL}(?:/(?:Add|Corr|Rev|Amend)\\.\\d{1,3})*\\*{0,3}`;
+const WHOLE = new RegExp(`^(${SINGLE})(?:\\s?([-–−])\\s?(${SINGLE}))?$`);
+const FIND = new RegExp(`(?<![\\w/.@:-])(?:${PREFIX})/(?=[A-Z\\d])[A-Za-z\\d][\\w./()-]{1,60}`, 'g');
+const MODIFICATION = /\/(Add|Corr|Rev|Amend)(?:\.(\d+))?/g;
+
+/** Reads a text that is one symbol, or two joined, and nothing else. */
+export function parseSymbol(text: string): ParsedSymbol | undefined {
+  if (text.length > 120) return undefined;
+  const match = WHOLE.exec(text);
+  if (!match || !/\d/.test(match[1]!)) return undefined;
+  const first = partOf(match[1]!, 0);
+  if (!match[3]) return { parts: [first] };
+  return { parts: [first, partOf(match[3], text.length - match[3].length)], dash: match[2]! };
+}
+
+function partOf(text: string, start: number): SymbolPart {
+  const components = text.replace(/\*+$/, '').split('/');
+  const [prefix, second, third] = components as [string, string | undefined, string | undefined];
+  const special = /^(ES|S)-(\d{1,2})$/.exec(prefix === 'A' ? (second === 'RES' ? (third ?? '') : (second ?? '')) : '');
+  const session = sessionOf(prefix, components);
+  const year = components.find(component => /^(?:19[4-9]|20)\d\d$/.test(component) && prefix !== 'A')?.slice(0, 4);
+  const bracketYear = /\((\d{4})\)/.exec(text)?.[1];
+  const nature = components
+    .find(each => /^(?:L|PV|SR|INF|CRP|WP|R)\.\d|^(?:RES|DEC|PRST|NGO|INF)$/.test(each))
+    ?.replace(/\..*/, '');
+  return {
+    text,
+    start,
+    end: start + text.length,
+    prefix,
+    ...(session !== undefined && { session }),
+    ...(special && { special: { kind: special[1] === 'ES' ? 'emergency' : 'special', number: Number(special[2]) } }),
+    ...((year ?? bracketYear) && { year: Number(year ?? bracketYear) }),
+    ...(nature && { nature }),
+    modifications: [...text.matchAll(MODIFICATION)].map(match => ({
+      kind: match[1] as Modification['kind'],
+      ...(match[2] && { number: Number(match[2]) }),
+    })),
+    stars: /\*+$/.exec(text)?.[0].length ?? 0,
+  };
+}
+
+/** The session stands second in `A/58/624`, third in `A/RES/57/145`, `A/HRC/45/2` and `A/C.3/58/L.5`. */
+function sessionOf(prefix: string, components: readonly string[]): number | undefined {
+  if (prefix !== 'A') return undefined;
+  const at = /^(?:RES|HRC|C\.\d|BUR|INF|CN\.4)$/.test(components[1] ?? '') ? 2 : 1;
+  const value = components[at] ?? '';
+  const number = /^\d{1,3}$/.test(value) ? Number(value) : undefined;
+  const sure = components.length > at + 1;
+  return number !== undefined && sure && number >= 1 && number < 200 ? number : undefined;
+}
+
+/** What to write instead of a malformed symbol; undefined where the text is well formed or nobody can tell. */
+export function correctSymbol(text: string): string | undefined {
+  if (parseSymbol(text)) return undefined;
+  const mended = text
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/\/{2,}/g, '/')
+    .replace(/\.{2,}/g, '.')
+    .replace(/(?<=\d|\.)[lI](?=\d)/g, '1')
+    .replace(/\b(CONF|WP|L|CRP|INF|PV|SR|C)\.l(?=\d)/g, '$1.1')
+    .replace(/\/(C|L|WP|CRP|PV|SR)(?=\d)/g, '/$1.')
+    .replace(/\bSGAC\./g, 'SG/AC.')
+    .replace(/\b(PRST|RES|INF|NGO)(?=\d{2,4}\/)/g, '$1/')
+    .replace(/(C\.\d)(L\.)/g, '$1/$2')
+    .replace(/\.(Add|Corr|Rev)\./g, '/$1.')
+    .replace(/\/(Add|Corr|Rev)\s?(?=\d)/g, '/$1.')
+    .replace(/\/(add|corr|rev)\./gi, (_, word: string) => `/${word[0]!.toUpperCase()}${word.slice(1).toLowerCase()}.`);
+  return mended !== text && parseSymbol(mended) ? mended : undefined;
+}
+
+/** Finds symbols in running text. Linear. */
+export function findSymbols(text: string): (Span & { symbol: ParsedSymbol })[] {
+  const found: (Span & { symbol: ParsedSymbol })[] = [];
+  for (const match of text.matchAll(FIND)) {
+    const symbol = longestSymbol(match[0]);
+    if (symbol) found.push({ start: match.index, end: match.index + symbol.length, symbol: parseSymbol(symbol)! });
+  }
+  return found;
+}
+
+/** The candidate without what cannot belong to it: a closing bracket, a full stop, a word after a hyphen. */
+function longestSymbol(candidate: string): string | undefined {
+  let text = candidate;
+  for (let tries = 0; tries < 8 && text.length > 2; tries++) {
+    if (parseSymbol(text)) return text;
+    const shorter = text.replace(/(?:[^\w]+|[-/.(][^-/.(]*)$/, '');
+    if (shorter === text) return undefined;
+    text = shorter;
+  }
+  return undefined;
+}
+
+/** The public address of a document, by its first symbol. */
+export function symbolUrl(symbol: string): string {
+  const first = symbol.split(/[-–−](?=[A-Z]{1,5}\/)/)[0]!.replace(/\*+$/, '');
+  return `https://docs.un.org/en/${encodeURI(first)}`;
+}
+
+/** The symbol of a resolution as an organ cites it: `A/RES/57/145`, `S/RES/1373 (2001)`. */
+export function resolutionSymbol(
+  number: string,
+  year: number | undefined,
+  organ: string | undefined,
+): string | undefined {
+  if (year !== undefined && !number.includes('/')) return `S/RES/${number} (${year})`;
+  if (!number.includes('/')) return undefined;
+  if (organ === 'Economic and Social Council') return `E/RES/${number}`;
+  if (organ === 'Human Rights Council') return `A/HRC/RES/${number}`;
+  if (organ === 'General Assembly' || /^(?:ES|S)-/.test(number)) return `A/RES/${number}`;
+  const left = Number(number.split('/')[0]);
+  return left > 30 && left < 200 ? `A/RES/${number}` : undefined;
+}

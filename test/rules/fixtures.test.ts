@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Diagnostic, Engine } from '../../server/src/analysis/engine.ts';
+import { rules } from '../../server/src/rules/index.ts';
+import type { Rule } from '../../server/src/rules/rule.ts';
+import type { Snapshot } from '../../server/src/syntax/snapshot.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { type Expected, type FixtureCase, parseFixtures } from '../support/fixture.ts';
+import { read } from '../support/project.ts';
+
+for (const rule of rules) {
+  test(rule.id, async t => {
+    const cases = parseFixtures(read(`test/rules/${rule.id}.md`));
+    const names = new Set(cases.map(each => each.name));
+    assert.equal(names.size, cases.length, 'Two cases have one name.');
+    assert.equal(new Set(cases.map(each => each.text)).size, cases.length, 'Two cases have one text.');
+    assert.ok(
+      cases.some(each => each.expected.length > 0),
+      'No case shows the fault.',
+    );
+    assert.ok(
+      cases.some(each => each.expected.length === 0),
+      'No case shows what is right.',
+    );
+    if (rule.fixable !== 'none')
+      assert.ok(
+        cases.some(each => typeof each.fixed === 'string'),
+        'No case shows the fix.',
+      );
+    for (const each of cases) await t.test(each.name, () => runCase(rule, each));
+  });
+}
+
+function runCase(rule: Rule, each: FixtureCase): void {
+  const draft = new Engine([rule], { paranoid: true }).open(each.text);
+  const found = draft.diagnostics.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  assert.deepEqual(
+    found.map(diagnostic => describe(rule, draft.snapshot, diagnostic)),
+    each.expected.map(expected => ({ ...expected, severity: expected.severity ?? rule.severity })),
+  );
+  const fixes = found.map(diagnostic => diagnostic.fixes()[0]);
+  if (each.fixed === null)
+    assert.ok(
+      fixes.every(fix => !fix),
+      'A fix is offered.',
+    );
+  if (typeof each.fixed !== 'string') return;
+  const edits = fixes.flatMap(fix => fix?.edits ?? []);
+  const fixed = applyEdits(each.text, edits);
+  assert.equal(fixed, each.fixed);
+  assert.notEqual(fixed, each.text, 'The fix changes nothing.');
+  const left = new Engine([rule]).open(fixed).diagnostics;
+  assert.ok(left.length < found.length, 'The fixed text has as many findings.');
+  if (fixes.every(fix => fix?.safe)) assert.deepEqual(left, [], 'A safe fix leaves a finding of its rule.');
+}
+
+function describe(rule: Rule, snapshot: Snapshot, diagnostic: Diagnostic): Expected & { severity: string } {
+  const start = snapshot.positionAt(diagnostic.start);
+  const end = snapshot.positionAt(diagnostic.end);
+  const lineLength = snapshot.getText().split('\n')[start.line]!.length;
+  assert.equal(diagnostic.rule, rule);
+  return {
+    line: start.line,
+    start: start.character,
+    end: end.line === start.line ? end.character : lineLength,
+    severity: diagnostic.severity,
+    message: diagnostic.message,
+    related: diagnostic.related.map(related => related.message),
+  };
+}

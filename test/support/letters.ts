@@ -1,0 +1,55 @@
+/** An invented letter between real offices, without a fault. */
+export function cleanLetter(): string {
+  const title =
+    'etter dated 12 March 2025 from the Permanent Representative of Tajikistan to the United Nations addressed to the Secretary-General';
+  return [
+    'United Nations',
+    'A/79/9001',
+    '',
+    '**General Assembly**',
+    '',
+    'Distr.: General',
+    '14 March 2025',
+    'English',
+    'Original: Russian',
+    '',
+    '---',
+    '',
+    '**Seventy-ninth session**',
+    '',
+    'Agenda item 110',
+    '',
+    '**Measures to eliminate international terrorism**',
+    '',
+    `**L${title}**`,
+    '',
+    'I have the honour to transmit herewith the text of a statement on cooperation against terrorism (see annex).',
+    '',
+    'I should be grateful if the present letter and its annex could be circulated as a document of the General Assembly, under agenda item 110.',
+    '',
+    '*(Signed)* Zarina **Nazarova**',
+    'Ambassador',
+    'Permanent Representative',
+    '',
+    `**Annex to the l${title}**`,
+    '',
+    '**Statement on cooperation against terrorism**',
+    '',
+    '1. The delegations met in Dushanbe on 3 March 2025.',
+    '',
+    '2. They welcomed the efforts under way.',
+    '',
+  ].join('\n');
+}
+
+/** The clean letter with an annex of numbered paragraphs, at least `length` characters long. */
+export function longLetter(length: number): string {
+  const parts = [cleanLetter()];
+  let size = parts[0]!.length;
+  for (let n = 3; size < length; n++) {
+    const paragraph = `${n}. The working group of Kazakhstan and the Russian Federation met on 4 March 2025, recalled General Assembly resolution 57/145 and document A/79/250, and asked the secretariat to report on measure ${n}.\n\n`;
+    parts.push(paragraph);
+    size += paragraph.length;
+  }
+  return parts.join('\n');
+}
