@@ -34,7 +34,13 @@ export const bundles = [
   },
   { ...node, ...shebang, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server/server.cjs' },
   { ...browser, format: 'iife', entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/server/server.browser.js' },
-  { ...node, ...shebang, entryPoints: ['server/src/main.cli.ts'], outfile: 'dist/server/cli.cjs' },
+  {
+    ...node,
+    banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.url': 'bundleUrl' },
+    entryPoints: ['server/src/main.cli.ts'],
+    outfile: 'dist/server/cli.cjs',
+  },
 ].filter(bundle => existsSync(bundle.entryPoints[0]));
 
 /** Builds every bundle; with `--watch`, again at each change. */

@@ -145,6 +145,7 @@ export class Draft {
       const part = model.structure.partOf[i]!;
       for (const { rule, finding } of this.#engine.blockFindings(model, i)) {
         if (!applies(rule, model) || !rule.zones.includes(zone) || (rule.mainOnly && part > 0)) continue;
+        if (rule.mastheadOnly && !model.masthead.present) continue;
         const base = model.snapshot.offsets[i]!;
         found.push({
           rule,
@@ -224,6 +225,7 @@ function changes(before: DocumentModel, after: DocumentModel): (group: FactGroup
     model.date?.day,
     model.parts.length,
     model.masthead.present,
+    ...model.masthead.unread.map(line => line.text),
   ];
   const reframed = frame(before).join() !== frame(after).join();
   const answers = new Map<FactGroup, boolean>();

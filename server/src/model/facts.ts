@@ -69,6 +69,8 @@ export interface Fact<G extends FactGroup = FactGroup> extends Span {
   readonly value: FactValues[G];
   /** True inside quotation marks. */
   readonly quoted: boolean;
+  /** What the value owes to marks outside the text: bold, italic, a title that touches it. */
+  readonly traits: string;
 }
 
 /** One line of a block, as a header may have it. */
@@ -183,6 +185,8 @@ export class BlockFacts {
   fact<G extends FactGroup>(group: G, value: FactValues[G], span: Span): Fact<G> {
     const start = this.plain.sourceStart(span.start);
     const end = Math.max(start, this.plain.sourceEnd(span.end));
+    const text = this.block.text.slice(start, end);
+    const plain = this.plain.text.slice(span.start, span.end);
     const quoted = this.quotes.some(quote => quote.start <= span.start && span.end <= quote.end);
     return {
       group,
@@ -190,9 +194,10 @@ export class BlockFacts {
       origin: span.start,
       start,
       end,
-      text: this.block.text.slice(start, end),
+      text,
       value,
       quoted,
+      traits: text === plain ? '' : plain,
     };
   }
 }
@@ -211,7 +216,8 @@ export function factsOf(block: Block): BlockFacts {
 
 /** True when two facts say the same, wherever in their blocks they stand. */
 export function sameFact(a: Fact, b: Fact): boolean {
-  return a === b || (a.group === b.group && a.text === b.text && a.quoted === b.quoted);
+  if (a === b) return true;
+  return a.group === b.group && a.text === b.text && a.quoted === b.quoted && a.traits === b.traits;
 }
 
 function headingMark(text: string): number {
@@ -315,7 +321,8 @@ function titleFact(facts: BlockFacts, span: Span, strong: boolean, glued: boolea
   const letter = readLetterTitle(text);
   const annex = readAnnexHeading(text);
   const value: TitleValue = { text, strong, glued, ...(letter && { letter }), ...(annex && { annex }) };
-  return { ...facts.fact('title', value, span), quoted: false };
+  const fact = facts.fact('title', value, span);
+  return { ...fact, quoted: false, traits: `${strong} ${glued} ${fact.traits}` };
 }
 
 function signatureFact(facts: BlockFacts, value: SignatureReading): Fact<'signature'> {
@@ -328,7 +335,9 @@ function signatureFact(facts: BlockFacts, value: SignatureReading): Fact<'signat
     ...(value.honorific && { honorific: shifted(value.honorific, by) }),
     office: value.office.map(line => shifted(line, by)),
   };
-  return { ...facts.fact('signature', relative, value), quoted: false };
+  const fact = facts.fact('signature', relative, value);
+  const traits = `${relative.mark?.italic} ${relative.family?.text} ${fact.traits}`;
+  return { ...fact, quoted: false, traits };
 }
 
 function shifted<T extends Span>(span: T, by: number): T {

@@ -88,7 +88,7 @@ class Fold {
   #rule(i: number, facts: BlockFacts): boolean {
     if (this.#letterSeen || this.#phase === 'titles') return false;
     this.#place(i, 'masthead');
-    if (this.#phase === 'masthead') {
+    if (!this.#fields.some(fact => fact.value.field === 'separator')) {
       const whole = trimSpan(facts.plain.text, 0, facts.plain.text.length);
       const separator = facts.fact('masthead', { field: 'separator' }, whole);
       this.#fields.push(separator);

@@ -42,3 +42,9 @@ export function removeLines(document: DocumentModel, fact: Fact): TextEdit {
   const next = starts.find(start => start >= fact.end && start > first) ?? block.text.length;
   return { start: base + first, end: base + next, newText: '' };
 }
+
+/** Inserts text where an anchor ends. */
+export function insertAtEnd(document: DocumentModel, at: Anchor, newText: string): TextEdit {
+  const { end } = replace(document, at, '');
+  return { start: end, end, newText };
+}

@@ -4,9 +4,11 @@ import agendaItemRepeated from './agenda/item-repeated.ts';
 import agendaItemUnknown from './agenda/item-unknown.ts';
 import agendaLineForm from './agenda/line-form.ts';
 import agendaStarMissing from './agenda/star-missing.ts';
+import agendaStarNoteForm from './agenda/star-note-form.ts';
 import agendaStarNoteMissing from './agenda/star-note-missing.ts';
 import agendaSubItemUnknown from './agenda/sub-item-unknown.ts';
 import agendaTitleMissing from './agenda/title-missing.ts';
+import agendaTitleOrder from './agenda/title-order.ts';
 import agendaTitleWording from './agenda/title-wording.ts';
 import annexHeadingDisagrees from './annex/heading-disagrees.ts';
 import annexHeadingLongForm from './annex/heading-long-form.ts';
@@ -42,6 +44,7 @@ import letterAnnexNotAnnounced from './letter/annex-not-announced.ts';
 import letterDateAfterIssue from './letter/date-after-issue.ts';
 import letterRequestItemDisagrees from './letter/request-item-disagrees.ts';
 import letterRequestItemMissing from './letter/request-item-missing.ts';
+import letterRequestMissing from './letter/request-missing.ts';
 import letterRequestOrganDisagrees from './letter/request-organ-disagrees.ts';
 import letterRequestSessionDisagrees from './letter/request-session-disagrees.ts';
 import letterSalutation from './letter/salutation.ts';
@@ -51,6 +54,7 @@ import nameListOrder from './name/list-order.ts';
 import nameMisspelt from './name/misspelt.ts';
 import nameMixedInList from './name/mixed-in-list.ts';
 import nameSuperseded from './name/superseded.ts';
+import type { Rule } from './rule.ts';
 import sessionDateDisagrees from './session/date-disagrees.ts';
 import sessionForm from './session/form.ts';
 import sessionMissing from './session/missing.ts';
@@ -73,13 +77,13 @@ import titleDateImpossible from './title/date-impossible.ts';
 import titleDateMissing from './title/date-missing.ts';
 import titleEntityMissing from './title/entity-missing.ts';
 import titleHonorific from './title/honorific.ts';
+import titleIdenticalLetters from './title/identical-letters.ts';
 import titleLead from './title/lead.ts';
 import titleOfficeForm from './title/office-form.ts';
 import titleOwnBlock from './title/own-block.ts';
 import titleSecretaryGeneral from './title/secretary-general.ts';
 import titleSenderMissing from './title/sender-missing.ts';
 import titleToTheUnitedNations from './title/to-the-united-nations.ts';
-import type { Rule } from './rule.ts';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -88,9 +92,11 @@ export const rules: readonly Rule[] = [
   agendaItemUnknown,
   agendaLineForm,
   agendaStarMissing,
+  agendaStarNoteForm,
   agendaStarNoteMissing,
   agendaSubItemUnknown,
   agendaTitleMissing,
+  agendaTitleOrder,
   agendaTitleWording,
   annexHeadingDisagrees,
   annexHeadingLongForm,
@@ -126,6 +132,7 @@ export const rules: readonly Rule[] = [
   letterDateAfterIssue,
   letterRequestItemDisagrees,
   letterRequestItemMissing,
+  letterRequestMissing,
   letterRequestOrganDisagrees,
   letterRequestSessionDisagrees,
   letterSalutation,
@@ -157,6 +164,7 @@ export const rules: readonly Rule[] = [
   titleDateMissing,
   titleEntityMissing,
   titleHonorific,
+  titleIdenticalLetters,
   titleLead,
   titleOfficeForm,
   titleOwnBlock,

@@ -95,6 +95,8 @@ export interface BlockRule<D = never> extends RuleInfo {
   readonly zones: readonly Zone[];
   /** True where annexes and enclosures are left to their authors. */
   readonly mainOnly: boolean;
+  /** True where the rule is for documents with a masthead, and not for letters as they are sent. */
+  readonly mastheadOnly?: boolean;
   check(facts: BlockFacts): Iterable<BlockFinding<D>>;
   message(data: D): string;
   /** Edits in source offsets of the block. */

@@ -53,11 +53,11 @@ const TO_UN = /\s+to\s+the\s+United\s+Nations(?:\s+\([^)]{0,40}\)|\s+in\s+New\s+
 const OFFICES: readonly (readonly [SenderOffice, RegExp])[] = [
   [
     'charge',
-    /Charg[ée]s?\s+d[’'`]affaires(?:\s+a\.?\s*i\.?)?,?\s+(?:of\s+the\s+Permanent\s+(?:Observer\s+)?Missions?\s+of\s+)?/i,
+    /Charg[ée]s?\s+d[’'`]affaires(?:\s+a\.?\s*i\.?)?,?(?:\s+|$)(?:of\s+the\s+Permanent\s+(?:Observer\s+)?Missions?\s+of\s+)?/i,
   ],
-  ['permanent-representative', /^(?:the\s+)?Permanent\s+Representatives?\s+(?:of\s+)?/i],
-  ['permanent-observer', /^(?:the\s+)?Permanent\s+Observers?\s+(?:of\s+|for\s+)?/i],
-  ['permanent-mission', /^(?:the\s+)?Permanent\s+(?:Observer\s+)?Missions?\s+(?:of\s+)?/i],
+  ['permanent-representative', /^(?:the\s+)?Permanent\s+Representatives?(?:\s+|$)(?:of\s+)?/i],
+  ['permanent-observer', /^(?:the\s+)?Permanent\s+Observers?(?:\s+|$)(?:of\s+|for\s+)?/i],
+  ['permanent-mission', /^(?:the\s+)?Permanent\s+(?:Observer\s+)?Missions?(?:\s+|$)(?:of\s+)?/i],
   ['secretary-general', /^(?:the\s+)?Secretary[\s-]+General\b/i],
   ['president', /^(?:the\s+)?President\b/i],
 ];

@@ -148,3 +148,44 @@ export function resolutionSymbol(
   const left = Number(number.split('/')[0]);
   return left > 30 && left < 200 ? `A/RES/${number}` : undefined;
 }
+
+const PREFIX_NAMES: Readonly<Record<string, string>> = {
+  A: 'General Assembly',
+  S: 'Security Council',
+  E: 'Economic and Social Council',
+  ST: 'Secretariat',
+  T: 'Trusteeship Council',
+  TD: 'United Nations Conference on Trade and Development',
+};
+const NATURES: Readonly<Record<string, string>> = {
+  L: 'limited distribution',
+  PV: 'verbatim record',
+  SR: 'summary record',
+  RES: 'resolution',
+  DEC: 'decision',
+  PRST: 'statement by the President',
+  INF: 'information series',
+  NGO: 'statement by a non-governmental organization',
+  CRP: 'conference room paper',
+  WP: 'working paper',
+  R: 'restricted distribution',
+};
+const MODIFICATIONS = { Add: 'addendum', Corr: 'corrigendum', Rev: 'revision', Amend: 'amendment' } as const;
+
+/** A symbol in words: `General Assembly, fifty-eighth session, addendum 1`. */
+export function describeSymbol(part: SymbolPart): string {
+  const words = [
+    PREFIX_NAMES[part.prefix] ?? `series ${part.prefix}`,
+    part.session === undefined ? '' : `session ${part.session}`,
+    part.special
+      ? `${part.special.kind === 'special' ? 'special' : 'emergency special'} session ${part.special.number}`
+      : '',
+    part.year === undefined ? '' : String(part.year),
+    part.nature ? (NATURES[part.nature] ?? part.nature) : '',
+    ...part.modifications.map(
+      ({ kind, number }) => `${MODIFICATIONS[kind]}${number === undefined ? '' : ` ${number}`}`,
+    ),
+    part.stars > 0 ? 'reissued' : '',
+  ];
+  return words.filter(word => word).join(', ');
+}

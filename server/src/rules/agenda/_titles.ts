@@ -1,6 +1,6 @@
 import type { Agenda } from '../../knowledge/agendas.ts';
 import { editDistance } from '../../text/distance.ts';
-import { foldTitle, headerTitle } from './_shared.ts';
+import { foldTitle, headerTitle, type TitledItem } from './_shared.ts';
 
 export interface FoundTitle {
   readonly number: number;
@@ -45,4 +45,12 @@ export function nearestTitle(agenda: Agenda, title: string): FoundTitle | undefi
     }
   }
   return best;
+}
+
+/** True where the titles are those of the items, each once, and only their order is another. */
+export function inOtherOrder(items: readonly TitledItem[]): boolean {
+  const wanted = items.map(item => item.official && foldTitle(item.official));
+  const given = items.map(item => item.fact && foldTitle(item.fact.value.text));
+  if (wanted.includes(undefined) || wanted.every((title, i) => title === given[i])) return false;
+  return wanted.toSorted().join('\n') === given.toSorted().join('\n');
 }

@@ -28,13 +28,18 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
     if (sameButCompact(text, right(refs.length > 1)) || (either && sameButCompact(text, right(false)))) return;
     yield { at: whole(agenda), data: { text, right: right(refs.length > 1) } };
   },
-  message: ({ text, right }) => `“${text}” is not the form of an agenda line; write “${right}”.`,
+  message: ({ text, right }) => `“${shown(text)}” is not the form of an agenda line; write “${shown(right)}”.`,
   fix: (finding, document) => ({
-    title: `Write “${finding.data.right}”`,
+    title: `Write “${shown(finding.data.right)}”`,
     safe: true,
     edits: [replace(document, finding.at!, finding.data.right)],
   }),
 });
+
+/** A line as it is read, without the backslash before an asterisk. */
+function shown(line: string): string {
+  return line.replaceAll('\\', '');
+}
 
 /** `13 (f) and (g)` for `13 (f) and 13 (g)`, a serial comma, `item 30 of the provisional annotated agenda`: no fault. */
 function sameButCompact(text: string, right: string): boolean {

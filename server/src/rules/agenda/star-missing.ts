@@ -1,23 +1,27 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { insertAfter } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
+import { listSymbol } from './_notes.ts';
 
-export default documentRule<string>({
+export default documentRule<{ readonly list: string; readonly note: string | undefined }>({
   id: 'agenda/star-missing',
   summary: 'An item of a preliminary list or provisional agenda has an asterisk.',
   severity: 'warning',
   source: 'Issued documents such as A/80/6: “Item 137 of the preliminary list*”, with the note “* A/80/50.”.',
   fixable: 'suggested',
   kinds: COMMUNICATIONS,
-  reads: ['agenda', 'masthead'],
-  *check({ agenda, masthead }) {
+  reads: ['agenda', 'masthead', 'session'],
+  *check(document) {
+    const { agenda, masthead } = document;
     if (!agenda || masthead.stacked || !masthead.present) return;
     const { list, star, tail, broken } = agenda.value;
     if (list === 'agenda' || star || broken) return;
-    yield { at: within(agenda, tail), data: list };
+    yield { at: within(agenda, { start: tail.start + 1, end: tail.end }), data: { list, note: listSymbol(document) } };
   },
-  message: list =>
-    `The item is taken from the ${list}; write “${list}*” and the note “* A/80/50.” with the symbol of the list below the text.`,
+  message: ({ list, note }) =>
+    note
+      ? `The item is taken from the ${list}; write “${list}*” and below the text the note “* ${note}.”.`
+      : `The item is taken from the ${list}; write “${list}*” and below the text a note with the symbol of the list.`,
   fix: (finding, document) => ({
     title: 'Add the asterisk',
     safe: false,

@@ -1,10 +1,7 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { lineBreak } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
-import { assemblySessionLine, isAssembly } from '../session/_shared.ts';
-
-/** Numbers of the preliminary list and of the provisional agenda of the General Assembly. */
-const NUMBERS = { agenda: '251', 'preliminary list': '50', 'provisional agenda': '150' } as const;
+import { listSymbol } from './_notes.ts';
 
 export default documentRule<{ readonly list: string; readonly note: string | undefined }>({
   id: 'agenda/star-note-missing',
@@ -17,13 +14,12 @@ export default documentRule<{ readonly list: string; readonly note: string | und
   *check(document) {
     const fact = document.agenda;
     if (!fact?.value.star || document.facts('note').some(({ fact: note }) => note.value.stars === 1)) return;
-    const session = assemblySessionLine(document)?.value;
-    const { list } = fact.value;
-    const known = isAssembly(document) && session?.kind === 'regular' && session.number !== undefined;
-    yield { at: whole(fact), data: { list, note: known ? `A/${session.number}/${NUMBERS[list]}` : undefined } };
+    yield { at: whole(fact), data: { list: fact.value.list, note: listSymbol(document) } };
   },
   message: ({ list, note }) =>
-    `The asterisk of the agenda line has no note; write “* ${note ?? 'E/2025/1'}.” below the text, with the symbol of the ${list}.`,
+    note
+      ? `The asterisk of the agenda line has no note; write “* ${note}.” below the text.`
+      : `The asterisk of the agenda line has no note; write the symbol of the ${list} below the text, for example “* E/2025/1.”.`,
   fix(finding, document) {
     const { note } = finding.data;
     const last = document.parts[1]?.from ?? document.blocks.length;

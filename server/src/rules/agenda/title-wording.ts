@@ -2,7 +2,7 @@ import { formatItem } from '../../syntax/agenda.ts';
 import { replace } from '../edit.ts';
 import { documentRule, type Severity, whole } from '../rule.ts';
 import { foldTitle, headerTitle, knownAgenda, titledItems } from './_shared.ts';
-import { itemWithTitle, titleSlips } from './_titles.ts';
+import { inOtherOrder, itemWithTitle, titleSlips } from './_titles.ts';
 
 interface Wording {
   readonly item: string;
@@ -22,7 +22,9 @@ export default documentRule<Wording>({
   *check(document) {
     const agenda = knownAgenda(document);
     if (!agenda || document.agenda?.value.list !== 'agenda') return;
-    for (const { ref, official, fact } of titledItems(document, agenda) ?? []) {
+    const items = titledItems(document, agenda) ?? [];
+    if (inOtherOrder(items)) return;
+    for (const { ref, official, fact } of items) {
       const text = fact?.value.text;
       if (!fact || !text || !official || foldTitle(text) === foldTitle(official)) continue;
       if (foldTitle(official).startsWith(`${foldTitle(text)}:`)) continue;

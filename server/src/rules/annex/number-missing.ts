@@ -1,6 +1,6 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { roman } from '../../syntax/annex-heading.ts';
-import { insertAfter } from '../edit.ts';
+import { insertAtEnd } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 import { annexes } from './_shared.ts';
 
@@ -22,8 +22,7 @@ export default documentRule<string>({
   },
   message: number => `The document has several annexes and this one has no number; write “Annex ${number}”.`,
   fix(finding, document) {
-    const { fact, end } = finding.at!;
-    const edit = insertAfter(document, { ...fact, end: fact.start + end }, ` ${finding.data}`);
+    const edit = insertAtEnd(document, finding.at!, ` ${finding.data}`);
     return { title: `Write “Annex ${finding.data}”`, safe: false, edits: [edit] };
   },
 });

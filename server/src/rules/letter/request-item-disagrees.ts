@@ -5,6 +5,8 @@ import { documentRule, whole, within } from '../rule.ts';
 interface Disagreement {
   readonly asked: string;
   readonly header: string;
+  /** False where the letter names items in several places. */
+  readonly correctable: boolean;
 }
 
 export default documentRule<Disagreement>({
@@ -22,9 +24,14 @@ export default documentRule<Disagreement>({
       const refs = request.value.items.flatMap(item => item.refs);
       const asked = new Set(refs.map(formatItem));
       if (refs.length === 0 || (asked.size === wanted.size && [...asked].every(item => wanted.has(item)))) continue;
-      const data = { asked: formatItems(refs), header: formatItems(agenda.value.refs) };
+      const only = request.value.items.length === 1 ? request.value.items[0] : undefined;
+      const data = {
+        asked: formatItems(refs),
+        header: formatItems(agenda.value.refs),
+        correctable: only !== undefined,
+      };
       const related = [{ at: whole(agenda), message: `The header says “${agenda.text.replace(/\\/g, '')}”.` }];
-      const span = { start: refs[0]!.start, end: refs.at(-1)!.end };
+      const span = { start: only?.start ?? refs[0]!.start, end: refs.at(-1)!.end };
       yield { at: within(request, span), data, related };
       return;
     }
@@ -32,9 +39,12 @@ export default documentRule<Disagreement>({
   message: ({ asked, header }) =>
     `The letter asks for circulation under ${plural(asked)} ${asked} and the header names ${plural(header)} ${header}; make the two agree.`,
   fix(finding, document) {
-    const { header } = finding.data;
-    return { title: `Write “${header}” in the letter`, safe: false, edits: [replace(document, finding.at!, header)] };
+    const { header, correctable } = finding.data;
+    if (!correctable) return undefined;
+    const agenda = document.agenda!.value.list === 'agenda' ? 'agenda ' : '';
+    const right = `${agenda}${plural(header)} ${header}`;
+    return { title: `Write “${right}” in the letter`, safe: false, edits: [replace(document, finding.at!, right)] };
   },
 });
 
-const plural = (items: string) => (/[, ]and |,/.test(items) ? 'items' : 'item');
+const plural = (items: string) => (/ and |,/.test(items) ? 'items' : 'item');

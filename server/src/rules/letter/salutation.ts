@@ -1,3 +1,4 @@
+import { COMMUNICATIONS } from '../../model/kind.ts';
 import { blockRule } from '../rule.ts';
 
 const SALUTATION =
@@ -11,9 +12,10 @@ export default blockRule<string>({
   severity: 'information',
   source: 'Editorial Manual, communications; S/2015/350, A/68/985.',
   fixable: 'suggested',
-  kinds: ['letter', 'identical-letters', 'note-verbale'],
+  kinds: COMMUNICATIONS,
   zones: ['body'],
   mainOnly: true,
+  mastheadOnly: true,
   *check(facts) {
     const { block, plain } = facts;
     if (block.contentEnd > 200) return;

@@ -1,8 +1,10 @@
 import { nearest } from '../../text/distance.ts';
 import { replace } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
-import { ADDRESSEES, wholeLetter } from './_shared.ts';
+import { ADDRESSEES, addresseesOf, wholeLetter } from './_shared.ts';
 
+/** The other rule on `Secretary General` sees to hyphen and capitals. */
+const isHyphen = (words: string) => /^the secretary[ ‐-―-]?general$/i.test(words);
 const LINK = /(?:addressed\s+)?to\s+$/i;
 
 export default documentRule<{ readonly text: string; readonly right: string }>({
@@ -17,7 +19,6 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
     const addressee = letter?.value.addressee;
     if (!letter || !addressee || addressee.end === addressee.start) return;
     const title = letter.fact.value.text;
-    const words = title.slice(addressee.start, addressee.end);
     if (title === title.toUpperCase()) return;
     if (addressee.link === 'to') {
       const start = addressee.start - LINK.exec(title.slice(0, addressee.start))![0].length;
@@ -25,10 +26,11 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
       const data = { text: title.slice(start, end).trim(), right: 'addressed to' };
       yield { at: within(letter.fact, { start, end: start + data.text.length }), data, severity: 'information' };
     }
-    const right = nearest(words, ADDRESSEES, each => each, 3);
-    const hyphenOnly = right?.replaceAll('-', ' ').toLowerCase() === words.replaceAll('-', ' ').toLowerCase();
-    if (right && right !== words && !hyphenOnly)
-      yield { at: within(letter.fact, addressee), data: { text: words, right } };
+    for (const each of addresseesOf(letter)) {
+      const right = nearest(each.text, ADDRESSEES, name => name, 4);
+      if (right && right !== each.text && !isHyphen(each.text))
+        yield { at: within(letter.fact, each), data: { text: each.text, right } };
+    }
   },
   message: ({ text, right }) => `“${text}” is not the form used in titles; write “${right}”.`,
   fix: (finding, document) => ({

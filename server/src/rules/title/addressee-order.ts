@@ -1,6 +1,6 @@
 import { replace } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
-import { ADDRESSEES, wholeLetter } from './_shared.ts';
+import { ADDRESSEES, addresseesOf, wholeLetter } from './_shared.ts';
 
 export default documentRule<{ readonly text: string; readonly right: string }>({
   id: 'title/addressee-order',
@@ -15,9 +15,8 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
     const addressee = letter?.value.addressee;
     if (!letter || !addressee) return;
     const text = letter.fact.value.text.slice(addressee.start, addressee.end);
-    const parts = text.split(/,\s*(?:and\s+)?|\s+and\s+(?=the\s+(?:President|Secretary))/);
-    const ranks = parts.map(part => ADDRESSEES.indexOf(part));
-    if (parts.length < 2 || ranks.includes(-1) || ranks.every((rank, i) => i === 0 || rank > ranks[i - 1]!)) return;
+    const ranks = addresseesOf(letter).map(each => (ADDRESSEES as readonly string[]).indexOf(each.text));
+    if (ranks.length < 2 || ranks.includes(-1) || ranks.every((rank, i) => i === 0 || rank > ranks[i - 1]!)) return;
     const sorted = ADDRESSEES.filter((_, i) => ranks.includes(i));
     const right = `${sorted.slice(0, -1).join(', ')} and ${sorted.at(-1)}`;
     yield { at: within(letter.fact, addressee), data: { text, right } };

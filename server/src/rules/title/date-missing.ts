@@ -1,5 +1,5 @@
 import { type CalendarDate, formatDate } from '../../knowledge/dates.ts';
-import { insertAfter } from '../edit.ts';
+import { insertAtEnd } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 import { isUnderWay, wholeLetter } from './_shared.ts';
 
@@ -21,11 +21,11 @@ export default documentRule<{ readonly lead: string; readonly date: CalendarDate
     `The title has no date; write “${lead} dated ${date ? formatDate(date) : '3 December 2003'} from …” with the day of the letter.`,
   fix(finding, document) {
     const { date } = finding.data;
-    const dated = wholeLetter(document)?.value.dated;
     if (!date) return undefined;
-    const { fact, end } = finding.at!;
-    const at = insertAfter(document, { ...fact, end: fact.start + end + (dated ? ` ${dated}`.length : 0) }, '');
+    const lead = finding.at!;
+    const dated = wholeLetter(document)?.value.dated;
+    const at = within(lead.fact, { start: lead.start, end: lead.end + (dated ? ` ${dated}`.length : 0) });
     const newText = `${dated ? '' : ' dated'} ${formatDate(date)}`;
-    return { title: `Insert “${newText.trim()}”`, safe: false, edits: [{ ...at, newText }] };
+    return { title: `Insert “${newText.trim()}”`, safe: false, edits: [insertAtEnd(document, at, newText)] };
   },
 });

@@ -1,8 +1,9 @@
 import { replace } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 
-const SLIP = /\bsecretary(?:[ \u00a0]|[‐-―])?general\b/gi;
-const HYPHENATED = /\bSecretary-general\b|\bsecretary-General\b/g;
+/** Of another organization, `Secretary General of …` may be right. */
+const WORDS = /\bsecretary[ \u00a0‐-―-]?general\b(?!\s+of\b)/gi;
+const RIGHT = /^Secretary[-‑]General$/;
 
 export default documentRule<{ readonly text: string; readonly right: string }>({
   id: 'title/secretary-general',
@@ -15,9 +16,10 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
     for (const { fact } of document.facts('title')) {
       const { text } = fact.value;
       if (text === text.toUpperCase()) continue;
-      for (const match of [...text.matchAll(SLIP), ...text.matchAll(HYPHENATED)]) {
-        const data = { text: match[0], right: 'Secretary-General' };
-        yield { at: within(fact, { start: match.index, end: match.index + match[0].length }), data };
+      for (const match of text.matchAll(WORDS)) {
+        if (RIGHT.test(match[0])) continue;
+        const end = match.index + match[0].length;
+        yield { at: within(fact, { start: match.index, end }), data: { text: match[0], right: 'Secretary-General' } };
       }
     }
   },

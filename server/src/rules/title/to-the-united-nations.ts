@@ -1,4 +1,4 @@
-import { insertAfter } from '../edit.ts';
+import { insertAtEnd } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 import { isUnderWay, wholeLetter } from './_shared.ts';
 
@@ -13,15 +13,12 @@ export default documentRule<string>({
     const letter = wholeLetter(document);
     const sender = letter?.value.sender;
     if (!letter || !sender?.entity || sender.toTheUnitedNations || !isUnderWay(document)) return;
-    yield {
-      at: within(letter.fact, sender.entity),
-      data: letter.fact.value.text.slice(sender.entity.start, sender.entity.end),
-    };
+    const entity = letter.fact.value.text.slice(sender.entity.start, sender.entity.end);
+    if (!/\bto\b|Nation/i.test(entity)) yield { at: within(letter.fact, sender.entity), data: entity };
   },
   message: entity => `The sender’s office is not complete; write “${entity} to the United Nations”.`,
   fix(finding, document) {
-    const { fact, end } = finding.at!;
-    const edit = insertAfter(document, { ...fact, end: fact.start + end }, ' to the United Nations');
+    const edit = insertAtEnd(document, finding.at!, ' to the United Nations');
     return { title: 'Insert “to the United Nations”', safe: true, edits: [edit] };
   },
 });

@@ -1,0 +1,87 @@
+import { type Diagnostic, type Draft, Engine } from '../analysis/engine.ts';
+import { fixAll } from '../analysis/fix-all.ts';
+import { rules } from '../rules/index.ts';
+import type { Severity } from '../rules/rule.ts';
+import { UserError } from './errors.ts';
+import { findFiles, readDraft, writeDraft } from './files.ts';
+import type { Output } from './main.ts';
+import { pretty, summary } from './pretty.ts';
+
+export interface CheckOptions {
+  readonly format: 'pretty' | 'json' | 'jsonl';
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly failOn: Severity;
+  readonly maxWarnings?: number;
+  readonly quiet?: boolean;
+  readonly allowEmpty?: boolean;
+  readonly stdinFilename?: string;
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+
+/** Checks files and gives the exit status; every file that can be read is checked, even when another cannot. */
+export async function check(paths: readonly string[], options: CheckOptions, output: Output): Promise<number> {
+  const files = await findFiles(paths, options.allowEmpty === true);
+  const engine = new Engine(rules);
+  const results: unknown[] = [];
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  let unreadable = 0;
+  for (const file of files) {
+    let draft: Draft;
+    try {
+      draft = open(engine, file, options);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      output.stderr(`masthead: ${error.message}\n`);
+      unreadable++;
+      continue;
+    }
+    const name = file === '-' ? (options.stdinFilename ?? '-') : file;
+    const shown = draft.diagnostics.filter(each => !options.quiet || each.severity === 'error');
+    for (const each of shown) counts[each.severity]++;
+    const result = options.format === 'pretty' ? undefined : toJson(name, draft, shown);
+    if (options.format === 'pretty') output.stdout(pretty(name, draft, shown, output.color));
+    else if (options.format === 'jsonl') output.stdout(`${JSON.stringify(result)}\n`);
+    else results.push(result);
+  }
+  if (options.format === 'json') output.stdout(`${JSON.stringify(results, undefined, 2)}\n`);
+  if (options.format === 'pretty') output.stdout(summary(files.length - unreadable, counts));
+  if (unreadable > 0) return 2;
+  const failed = Object.entries(counts).some(
+    ([severity, count]) => count > 0 && RANK[severity as Severity] <= RANK[options.failOn],
+  );
+  return failed || counts.warning > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0;
+}
+
+function open(engine: Engine, file: string, options: CheckOptions): Draft {
+  const { text } = readDraft(file);
+  if (!options.fix && !options.fixDryRun) return engine.open(text);
+  const fixed = fixAll(engine, text);
+  if (options.fix && file !== '-' && fixed !== text) writeDraft(file, fixed);
+  return engine.open(fixed);
+}
+
+/** The stable form of `check --format json`. */
+function toJson(file: string, draft: Draft, shown: readonly Diagnostic[]) {
+  const range = (span: { start: number; end: number }) => ({
+    start: draft.snapshot.positionAt(span.start),
+    end: draft.snapshot.positionAt(span.end),
+  });
+  return {
+    file,
+    kind: draft.model.kind,
+    diagnostics: shown.map(each => ({
+      rule: each.rule.id,
+      severity: each.severity,
+      message: each.message,
+      range: range(each),
+      related: each.related.map(related => ({ message: related.message, range: range(related) })),
+      fixes: each.fixes().map(fix => ({
+        title: fix.title,
+        safe: fix.safe,
+        edits: fix.edits.map(edit => ({ range: range(edit), newText: edit.newText })),
+      })),
+    })),
+  };
+}

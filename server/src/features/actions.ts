@@ -1,0 +1,80 @@
+import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
+import type { Draft, Diagnostic as Found } from '../analysis/engine.ts';
+import { safeEdits } from '../analysis/fix-all.ts';
+import { scaffold } from '../rules/header/_scaffold.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { toRange, toTextEdit } from './ranges.ts';
+
+export const FIX_ALL = 'source.fixAll.masthead';
+export const SCAFFOLD = 'refactor.rewrite.masthead.scaffold';
+const QUICK_FIX = 'quickfix';
+
+export interface ActionContext {
+  readonly uri: string;
+  /** Kinds asked for; none means all. */
+  readonly only: readonly string[] | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What can be done at a range: fixes of the findings there, all safe fixes at once, a whole masthead. */
+export function actions(draft: Draft, range: Range, context: ActionContext): CodeAction[] {
+  const wants = (kind: string) =>
+    !context.only ||
+    context.only.length === 0 ||
+    context.only.some(only => kind === only || kind.startsWith(`${only}.`));
+  const found: CodeAction[] = [];
+  if (wants(QUICK_FIX)) found.push(...quickFixes(draft, range, context));
+  if (wants(SCAFFOLD)) found.push(...mastheadAction(draft, range, context));
+  if (wants(FIX_ALL)) found.push(...fixAllAction(draft, context));
+  return found;
+}
+
+function quickFixes(draft: Draft, range: Range, context: ActionContext): CodeAction[] {
+  const start = draft.snapshot.offsetAt(range.start);
+  const end = draft.snapshot.offsetAt(range.end);
+  const touched = draft.diagnostics.filter(each => each.start <= end && start <= each.end);
+  return touched.flatMap(each => {
+    const fixes = each.fixes();
+    const diagnostics = context.diagnostics.filter(
+      diagnostic => diagnostic.code === each.rule.id && diagnostic.message === each.message,
+    );
+    const single = fixes.map(
+      (fix, i): CodeAction => ({
+        ...action(draft, context.uri, fix.title, QUICK_FIX, fix.edits),
+        ...(diagnostics.length > 0 && { diagnostics }),
+        isPreferred: i === 0 && (fix.safe || fixes.length === 1),
+      }),
+    );
+    return [...single, ...throughout(draft, each, context)];
+  });
+}
+
+/** All safe fixes of one rule, where it has found more than one fault. */
+function throughout(draft: Draft, found: Found, context: ActionContext): CodeAction[] {
+  const alike = draft.diagnostics.filter(each => each.rule === found.rule);
+  if (alike.length < 2 || !found.fixes().some(fix => fix.safe)) return [];
+  const edits = safeEdits(alike);
+  return [action(draft, context.uri, `Fix all of “${found.rule.id}” in this document`, QUICK_FIX, edits)];
+}
+
+function fixAllAction(draft: Draft, context: ActionContext): CodeAction[] {
+  const edits = safeEdits(draft.diagnostics);
+  return edits.length === 0 ? [] : [action(draft, context.uri, 'Fix all safe problems', FIX_ALL, edits)];
+}
+
+/** A masthead can be inserted as long as the document has none. */
+function mastheadAction(draft: Draft, range: Range, context: ActionContext): CodeAction[] {
+  const { model } = draft;
+  const asked = context.only?.some(only => SCAFFOLD.startsWith(only)) ?? false;
+  if (model.masthead.present || (!asked && range.start.line > 5)) return [];
+  return [action(draft, context.uri, 'Insert a masthead', SCAFFOLD, [{ start: 0, end: 0, newText: scaffold(model) }])];
+}
+
+function action(draft: Draft, uri: string, title: string, kind: string, edits: readonly TextEdit[]): CodeAction {
+  return { title, kind, edit: { changes: { [uri]: edits.map(edit => toTextEdit(draft.snapshot, edit)) } } };
+}
+
+/** The range of a whole document. */
+export function wholeRange(draft: Draft): Range {
+  return toRange(draft.snapshot, { start: 0, end: draft.snapshot.length });
+}

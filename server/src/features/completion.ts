@@ -1,0 +1,28 @@
+import type { CompletionItem } from 'vscode-languageserver-types';
+import type { Draft } from '../analysis/engine.ts';
+import { agendaItems, agendaTitles } from './completion/agenda.ts';
+import { annexHeadings } from './completion/annexes.ts';
+import { mastheadLines, sessionLines } from './completion/masthead.ts';
+import { months } from './completion/months.ts';
+import { type CompletionContext, type Proposal, placeAt, toItem } from './completion/place.ts';
+import { stateNames } from './completion/states.ts';
+import { signatureMarks, titleParts } from './completion/titles.ts';
+
+const PROVIDERS = [
+  agendaItems,
+  months,
+  titleParts,
+  annexHeadings,
+  signatureMarks,
+  mastheadLines,
+  sessionLines,
+  agendaTitles,
+  stateNames,
+];
+
+/** What may be written at an offset: header lines, sessions, items, titles, names of States, in the form for the place. */
+export function complete(draft: Draft, offset: number, context: CompletionContext): CompletionItem[] {
+  const place = placeAt(draft, offset, context);
+  const proposals: Proposal[] = PROVIDERS.flatMap(provider => provider(place));
+  return proposals.map((proposal, rank) => toItem(place, proposal, rank));
+}

@@ -1,0 +1,83 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { type Agenda, agendaOf, officialTitle } from '../../knowledge/agendas.ts';
+import { ordinalWords } from '../../knowledge/ordinals.ts';
+import { headerTitle } from '../../rules/agenda/_shared.ts';
+import { assemblySessionLine, expectedSession } from '../../rules/session/_shared.ts';
+import { formatItem } from '../../syntax/agenda.ts';
+import type { Place, Proposal } from './place.ts';
+
+const TYPED = /(?:^|\s)(?:agenda\s+)?items?\s+(?:\d[\d\s(),a-z]{0,200}?(?:,\s*(?:and\s+)?|\s+and\s+))?([^,.;]{0,80})$/i;
+
+/** The agenda of the session that the document names or belongs to. */
+function agendaHere({ model }: Place): Agenda | undefined {
+  const session = assemblySessionLine(model)?.value;
+  if (session && session.kind !== 'regular') return undefined;
+  return agendaOf(session?.number ?? session?.near ?? expectedSession(model) ?? 0);
+}
+
+function sourceOf(agenda: Agenda): string {
+  const state = agenda.status === 'partial' ? ', of which only a part is known' : '';
+  return `Agenda of the ${ordinalWords(agenda.session)} session, ${agenda.symbol}${state}`;
+}
+
+/** Numbers after `Agenda item` and `under agenda item`, found by number or by the words of the title. */
+export function agendaItems(place: Place): Proposal[] {
+  const match = TYPED.exec(place.before);
+  const agenda = match ? agendaHere(place) : undefined;
+  if (!match || !agenda) return [];
+  const from = place.offset - match[1]!.length;
+  const note = sourceOf(agenda);
+  const kind = CompletionItemKind.Reference;
+  return agenda.items.flatMap(item => {
+    const title = item.title ?? '';
+    const own: Proposal = {
+      label: `${item.number} ${title}`.trim(),
+      text: String(item.number),
+      from,
+      filter: `${item.number} ${title}`,
+      detail: `Item ${item.number}`,
+      note,
+      kind,
+    };
+    const subs = item.subItems.map((sub): Proposal => {
+      const text = `${item.number} (${sub.letter})`;
+      return {
+        label: `${text} ${sub.title}`,
+        text,
+        from,
+        filter: `${text} ${sub.title} ${title}`,
+        detail: title,
+        note,
+        kind,
+      };
+    });
+    return [own, ...subs];
+  });
+}
+
+/** The official titles of the items of the header, on the lines below them. */
+export function agendaTitles(place: Place): Proposal[] {
+  const { model, before } = place;
+  const agenda = agendaHere(place);
+  const line = model.agenda;
+  if (!line || !agenda || !/^\**[^*]{0,60}$/.test(before)) return [];
+  const end = model.title ? model.offsetOf(model.title) : model.snapshot.length;
+  if (place.offset <= model.offsetOf(line) + line.text.length || place.offset > end || place.part > 0) return [];
+  if (!model.title && (place.zone === 'body' || model.main.requests.length > 0)) return [];
+  return line.value.refs.flatMap(ref => {
+    const official = officialTitle(agenda, ref.number, ref.path);
+    if (!official) return [];
+    const title = headerTitle(official);
+    const note = sourceOf(agenda);
+    return [
+      {
+        label: title,
+        text: `**${title}**`,
+        from: place.lineStart,
+        filter: `**${title}`,
+        detail: `Title of item ${formatItem(ref)}`,
+        note,
+      },
+    ];
+  });
+}

@@ -1,0 +1,80 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { formatDate } from '../../knowledge/dates.ts';
+import { OFFICIAL_LANGUAGES } from '../../knowledge/languages.ts';
+import { capitalOrdinal } from '../../knowledge/ordinals.ts';
+import { organs } from '../../knowledge/organs.ts';
+import { expectedSession, expectedYear } from '../../rules/session/_shared.ts';
+import { DISTRIBUTION_LEVELS } from '../../syntax/masthead-line.ts';
+import { type Place, type Proposal, startsLike } from './place.ts';
+
+const REACH = 40;
+
+/** The lines of the masthead that are not there yet, in their order. */
+export function mastheadLines(place: Place): Proposal[] {
+  if (!isHead(place)) return [];
+  const { model, before, lineStart } = place;
+  const { masthead } = model;
+  const date = model.letter?.value.date?.reading?.date;
+  const line = (text: string, detail: string): Proposal => ({
+    label: text.replace(/\*/g, ''),
+    text,
+    from: lineStart,
+    filter: text.startsWith('**') && !before.startsWith('*') ? text.slice(2) : text,
+    detail,
+    kind: CompletionItemKind.Field,
+  });
+  const here = (field: string) => masthead.fields.some(fact => fact.value.field === field && !isOnLine(place, fact));
+  const lines = [
+    ...(here('united-nations') ? [] : [line('United Nations', 'First line, above the symbol')]),
+    ...organs()
+      .filter(organ => organ.principal)
+      .map(organ => line(`**${organ.name}**`, 'Organ')),
+    ...(here('distribution') ? [] : DISTRIBUTION_LEVELS.map(level => line(`Distr.: ${level}`, 'Distribution'))),
+    ...(here('date') || !date ? [] : [line(formatDate(date), 'Date of the letter')]),
+    ...(here('language') ? [] : [line('English', 'Language of this version, in a translation')]),
+    ...(here('original') ? [] : OFFICIAL_LANGUAGES.map(language => line(`Original: ${language}`, 'Original language'))),
+    ...(here('separator') ? [] : [line('---', 'End of the masthead')]),
+  ];
+  return lines.filter(each => startsLike(before, each.text));
+}
+
+/** Session and year, as symbol or date call for. */
+export function sessionLines(place: Place): Proposal[] {
+  if (!isHead(place)) return [];
+  const { model, before, lineStart } = place;
+  const session = expectedSession(model);
+  const year = expectedYear(model);
+  const texts = [
+    ...(session
+      ? [[`**${capitalOrdinal(session)} session**`, 'Session of the General Assembly at the date of the document']]
+      : []),
+    ...(year ? [[`**${capitalOrdinal(year)} year**`, 'Year of the Security Council at the date of the document']] : []),
+    ['Agenda item ', 'Item of the agenda'],
+  ] as [string, string][];
+  return texts
+    .filter(([text]) => startsLike(before, text))
+    .map(([text, detail]) => ({
+      label: text.replace(/\*/g, '').trim(),
+      text,
+      from: lineStart,
+      filter: text.startsWith('**') && !before.startsWith('*') ? text.slice(2) : text,
+      detail,
+      kind: CompletionItemKind.Field,
+    }));
+}
+
+/** True above the title of the document, at the start of a line. */
+function isHead(place: Place): boolean {
+  const { model, before, offset } = place;
+  if (before.length > REACH || place.part > 0 || /\S/.test(place.after.replace(/^\**\s*$/, ''))) return false;
+  const title = model.title;
+  if (title && offset > model.offsetOf(title) && !/^\s*$/.test(before))
+    return offset <= model.offsetOf(title) + title.text.length && place.zone === 'title' && !model.letter;
+  if (title) return offset <= model.offsetOf(title);
+  return place.zone !== 'body' || before.length < REACH;
+}
+
+function isOnLine({ model, lineStart, offset }: Place, fact: Parameters<Place['model']['offsetOf']>[0]): boolean {
+  const at = model.offsetOf(fact);
+  return at >= lineStart && at <= offset;
+}

@@ -1,0 +1,28 @@
+import type { Draft } from '../analysis/engine.ts';
+import { KIND_LABELS } from '../model/kind.ts';
+
+/** What the status bar shows of a document. */
+export interface Status {
+  readonly kind: string;
+  readonly kindLabel: string;
+  readonly session?: string;
+  readonly words: number;
+}
+
+const words = new WeakMap<object, number>();
+
+/** Kind, session and number of words. Words are counted once a block. */
+export function status(draft: Draft): Status {
+  const { model, snapshot } = draft;
+  const session = model.columns.find(column => column.session)?.session?.text;
+  let total = 0;
+  for (const block of snapshot.blocks) {
+    let count = words.get(block);
+    if (count === undefined) {
+      count = block.text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+      words.set(block, count);
+    }
+    total += count;
+  }
+  return { kind: model.kind, kindLabel: KIND_LABELS[model.kind], words: total, ...(session && { session }) };
+}

@@ -1,0 +1,170 @@
+import {
+  type CancellationToken,
+  CodeActionKind,
+  type Connection,
+  DocumentDiagnosticReportKind,
+  type InitializeParams,
+  type InitializeResult,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { Engine } from '../analysis/engine.ts';
+import { actions, FIX_ALL, SCAFFOLD } from '../features/actions.ts';
+import { complete } from '../features/completion.ts';
+import { type DiagnosticContext, diagnostics } from '../features/diagnostics.ts';
+import { folding } from '../features/folding.ts';
+import { hover } from '../features/hover.ts';
+import { links } from '../features/links.ts';
+import { status } from '../features/status.ts';
+import { flatSymbols, symbols } from '../features/symbols.ts';
+import { rules } from '../rules/index.ts';
+import { documentConfiguration, type OpenDocument } from './document.ts';
+import { type ClientOptions, STATUS } from './protocol.ts';
+
+/** What the server needs of the place where it runs. */
+export interface Environment {
+  /** Runs a task after some time; the answer takes it back. */
+  schedule(task: () => void, milliseconds: number): () => void;
+}
+
+/** How long a document rests before findings are pushed or the status is told. */
+const REST = 150;
+
+/** Starts to serve a connection. Nothing that a document holds or a client asks makes it stop. */
+export function serve(connection: Connection, environment: Environment): void {
+  const engine = new Engine(rules);
+  const documents = new TextDocuments<OpenDocument>(documentConfiguration(engine));
+  const resting = new Map<string, () => void>();
+  let client = readClient(undefined);
+
+  /** Answers for an open document; logs what goes wrong and gives the neutral answer instead. */
+  const answer =
+    <P extends { textDocument: { uri: string } }, R>(neutral: R, feature: (document: OpenDocument, params: P) => R) =>
+    (params: P, token?: CancellationToken): R | ResponseError => {
+      if (token?.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+      const document = documents.get(params.textDocument.uri);
+      return document ? guarded(document.uri, neutral, () => feature(document, params)) : neutral;
+    };
+
+  const guarded = <R>(uri: string, neutral: R, run: () => R): R => {
+    try {
+      return run();
+    } catch (error) {
+      connection.console.error(`${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return neutral;
+    }
+  };
+
+  const offset = (document: OpenDocument, position: { line: number; character: number }) =>
+    document.draft.snapshot.offsetAt(position);
+
+  const contextOf = (uri: string): DiagnosticContext => ({
+    uri,
+    related: client.related,
+    tags: client.tags,
+    ...(client.pages && { pages: client.pages }),
+  });
+
+  connection.onInitialize((params): InitializeResult => {
+    client = readClient(params);
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Masthead' } };
+  });
+
+  documents.onDidChangeContent(({ document }) => {
+    resting.get(document.uri)?.();
+    resting.set(
+      document.uri,
+      environment.schedule(() => atRest(document.uri), REST),
+    );
+  });
+
+  documents.onDidClose(({ document }) => {
+    resting.get(document.uri)?.();
+    resting.delete(document.uri);
+    if (!client.pull) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+
+  const atRest = (uri: string) => {
+    resting.delete(uri);
+    const document = documents.get(uri);
+    if (!document) return;
+    const { version, draft } = document;
+    guarded(uri, undefined, () => {
+      if (!client.pull)
+        void connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(draft, contextOf(uri)) });
+      if (client.status) void connection.sendNotification(STATUS, { uri, version, ...status(draft) });
+    });
+  };
+
+  connection.languages.diagnostics.on((params, token) => {
+    const items = answer([], (document: OpenDocument) => diagnostics(document.draft, contextOf(document.uri)))(
+      params,
+      token,
+    );
+    return items instanceof ResponseError ? (items as never) : { kind: DocumentDiagnosticReportKind.Full, items };
+  });
+  connection.onDocumentSymbol(
+    answer([], ({ draft, uri }) => (client.hierarchy ? symbols(draft) : flatSymbols(draft, uri)) as never),
+  );
+  connection.onFoldingRanges(answer([], ({ draft }) => folding(draft)));
+  connection.onDocumentLinks(answer([], ({ draft }) => links(draft)));
+  connection.onHover(
+    answer(null, (document, { position }) => hover(document.draft, offset(document, position)) ?? null),
+  );
+  connection.onCompletion(
+    answer([], (document, { position }) =>
+      complete(document.draft, offset(document, position), { snippets: client.snippets }),
+    ),
+  );
+  connection.onCodeAction(
+    answer([], ({ draft, uri }, { range, context }) =>
+      client.actions ? actions(draft, range, { uri, only: context.only, diagnostics: context.diagnostics }) : [],
+    ),
+  );
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+interface Client extends ClientOptions {
+  readonly pull: boolean;
+  readonly hierarchy: boolean;
+  readonly snippets: boolean;
+  readonly actions: boolean;
+  readonly related: boolean;
+  readonly tags: boolean;
+}
+
+/** What a client can do; nothing optional is taken for granted. */
+function readClient(params: InitializeParams | undefined): Client {
+  const can = params?.capabilities.textDocument;
+  const options = (params?.initializationOptions ?? {}) as ClientOptions;
+  return {
+    pull: can?.diagnostic !== undefined,
+    hierarchy: can?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    snippets: can?.completion?.completionItem?.snippetSupport === true,
+    actions: can?.codeAction?.codeActionLiteralSupport !== undefined,
+    related: can?.publishDiagnostics?.relatedInformation === true || can?.diagnostic?.relatedInformation === true,
+    tags: can?.publishDiagnostics?.tagSupport !== undefined || can?.diagnostic?.tagSupport !== undefined,
+    ...(options.status === true && { status: true }),
+    ...(typeof options.pages === 'string' && { pages: options.pages }),
+  };
+}
+
+function capabilitiesFor(client: Client): InitializeResult['capabilities'] {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    ...(client.pull && {
+      diagnosticProvider: { identifier: 'masthead', interFileDependencies: false, workspaceDiagnostics: false },
+    }),
+    documentSymbolProvider: { label: 'Masthead' },
+    foldingRangeProvider: true,
+    documentLinkProvider: { resolveProvider: false },
+    hoverProvider: true,
+    completionProvider: { triggerCharacters: ['*', ' ', ':', '(', '/'] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, SCAFFOLD] },
+  };
+}

@@ -1,0 +1,8 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { serve } from './lsp/server.ts';
+import { schedule } from './platform/timers.ts';
+
+const TRANSPORTS = /^--(?:stdio|node-ipc|socket=|pipe=)/;
+if (!process.argv.some(argument => TRANSPORTS.test(argument))) process.argv.push('--stdio');
+
+serve(createConnection(ProposedFeatures.all), { schedule });
