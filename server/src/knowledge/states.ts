@@ -264,8 +264,8 @@ function searchNear(candidate: string): StateName | undefined {
     .filter(({ name }) => name.length >= 6 && name.split(/[- ]/).length <= 2);
   knownWords ??= collectKnown();
   const lower = candidate.toLowerCase();
-  if (knownWords.has(lower) || /(?:ans?|ese|ish|is|ic|s'|ns)$/.test(lower)) return undefined;
-  const limit = candidate.length >= TWO_SLIPS ? 2 : 1;
+  if (knownWords.has(lower)) return undefined;
+  const limit = candidate.length >= TWO_SLIPS && !/[- ]/.test(candidate) ? 2 : 1;
   let best: { name: string; state: string } | undefined;
   let bestDistance = limit + 1;
   for (const each of nearNames) {
@@ -277,6 +277,8 @@ function searchNear(candidate: string): StateName | undefined {
     }
   }
   if (!best || candidate[0] !== best.name[0]) return undefined;
+  const ending = /(?:ans?|ese|ish|is|ic|s'|ns)$/.exec(lower)?.[0];
+  if (ending && !best.name.endsWith(ending)) return undefined;
   if (candidate.includes(' ') !== best.name.includes(' ') && !candidate.includes('-')) return undefined;
   return { name: best.name, state: best.state, form: 'near' };
 }

@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../model/document.ts';
 import type { Fact } from '../model/facts.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { afterBreak } from '../text/lines.ts';
+import { afterBreak, lineStarts } from '../text/lines.ts';
 import { type Anchor, spanOf } from './rule.ts';
 
 /** Replaces the text of an anchor. */
@@ -47,4 +47,14 @@ export function removeLines(document: DocumentModel, fact: Fact): TextEdit {
 export function insertAtEnd(document: DocumentModel, at: Anchor, newText: string): TextEdit {
   const { end } = replace(document, at, '');
   return { start: end, end, newText };
+}
+
+/** Adds a block at the end of the text, a blank line below what stands there. */
+export function appendBlock(document: DocumentModel, newText: string): TextEdit {
+  const eol = lineBreak(document);
+  const last = document.snapshot.blocks.at(-1)!;
+  const breaks = lineStarts(last.text.slice(last.contentEnd)).length - 1;
+  const end = document.snapshot.length;
+  const gap = end === 0 ? 0 : Math.max(0, 2 - breaks);
+  return { start: end, end, newText: `${eol.repeat(gap)}${newText}${eol}` };
 }

@@ -33,7 +33,7 @@ export interface Addressee extends Span {
 export interface LetterTitle {
   readonly form: LetterForm;
   readonly lead: Span;
-  /** True where the lead is a slip away from the right words: `Leter dated`. */
+  /** True where the lead is a slip away from the right words: `Leter dated`; with a misspelt `dated`, it ends there. */
   readonly misspelt: boolean;
   readonly plural: boolean;
   readonly dated: 'dated' | 'of' | undefined;
@@ -44,7 +44,7 @@ export interface LetterTitle {
 
 const LEAD =
   /^(Identical\s+letters?|Identical\s+notes?\s+verbales?|Letters?|Notes?\s+verbales?)(?:\s+(dated\b|of(?=\s+\d))|(?=\s+from\b))\s*/i;
-const LOOSE_LEAD = /^(\p{L}{4,9}(?:\s\p{L}{5,8})?)\s+(dated)\b\s*(?=\d)/iu;
+const LOOSE_LEAD = /^(\p{L}{4,9}(?:\s\p{L}{5,8})?)\s+(\p{L}{3,7})\s+(?=\d)/iu;
 const LEADS = ['letter', 'letters', 'identical letters', 'note verbale', 'notes verbales'];
 const FROM = /\s+from\b\s*/i;
 const ADDRESSED = /\s*,?\s+(?:jointly\s+)?(addressed\s+to)\b\s*/i;
@@ -65,7 +65,7 @@ const OFFICES: readonly (readonly [SenderOffice, RegExp])[] = [
 /** Reads a title that begins as a letter or note verbale does; undefined where it does not. Linear. */
 export function readLetterTitle(title: string): LetterTitle | undefined {
   const exact = LEAD.exec(title);
-  const lead = exact ?? LOOSE_LEAD.exec(title);
+  const lead = exact ?? looseLead(title);
   const words = exact ? exact[1]!.toLowerCase() : lead && nearest(lead[1]!, LEADS, each => each, 2);
   if (!lead || !words) return undefined;
   const form = words.startsWith('identical')
@@ -80,14 +80,20 @@ export function readLetterTitle(title: string): LetterTitle | undefined {
   const dateText = title.slice(dateSpan.start, dateSpan.end);
   const base = {
     form,
-    lead: { start: 0, end: lead[1]!.length },
+    lead: { start: 0, end: exact || lead[2]!.toLowerCase() === 'dated' ? lead[1]!.length : lead[0].trimEnd().length },
     misspelt: !exact,
     plural: /s$/i.test(words),
-    dated: lead[2]?.toLowerCase() as 'dated' | 'of' | undefined,
+    dated: exact ? (lead[2]?.toLowerCase() as 'dated' | 'of' | undefined) : 'dated',
     ...(dateText && lead[2] && { date: { ...dateSpan, reading: readDate(dateText) } }),
   } satisfies LetterTitle;
   if (!from) return base;
   return { ...base, ...readSender(title, rest - 1 + from.index + from[0].length) };
+}
+
+/** `Leter dated 3 …`, `Letter datd 3 …`: words a slip or two from the right ones, and a number after them. */
+function looseLead(title: string): RegExpExecArray | null {
+  const match = LOOSE_LEAD.exec(title);
+  return match && nearest(match[2]!, ['dated'], each => each, 2) ? match : null;
 }
 
 function readSender(title: string, start: number): { sender?: Sender; addressee?: Addressee } {

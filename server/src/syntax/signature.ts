@@ -19,7 +19,7 @@ export interface SignatureReading extends Span {
 const MARK =
   /^(\(\s*signed\s*\)|\[\s*signed\s*\]|signed\s*:|\(sgd\.?\)|\/s\/|\/-\/|\(Firmado\)|\(Signé\)|\(Подпись\))\s*/i;
 const HONORIFIC =
-  /^((?:H\.\s?E\.|His\s+Excellency|Her\s+Excellency|Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Amb|Sir|Sheikha?)(?:\.|\b)(?:\s+(?:Mr|Mrs|Ms|Dr)\b\.?)?)\s+(?=\p{L})/iu;
+  /^((?:H\.\s?E\.|(?:His\s+Excellency|Her\s+Excellency|Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Amb|Sir|Sheikha?)(?:\.|\b))(?:\s+(?:Mr|Mrs|Ms|Dr)\b\.?)?)\s+(?=\p{L})/iu;
 const OFFICE =
   /^(?:Ambassador|Deputy|Permanent|Charg[ée]|Minister|Counsellor|Secretary|Chair|President|Observer|Representative|Head|Acting|Under-Secretary|First\s+Secretary)\b/i;
 

@@ -94,7 +94,7 @@ export function correctSymbol(text: string): string | undefined {
     .replace(/\s*\/\s*/g, '/')
     .replace(/\/{2,}/g, '/')
     .replace(/\.{2,}/g, '.')
-    .replace(/(?<=\d|\.)[lI](?=\d)/g, '1')
+    .replace(/(?<=[\d./])[lI](?=\d)/g, '1')
     .replace(/\b(CONF|WP|L|CRP|INF|PV|SR|C)\.l(?=\d)/g, '$1.1')
     .replace(/\/(C|L|WP|CRP|PV|SR)(?=\d)/g, '/$1.')
     .replace(/\bSGAC\./g, 'SG/AC.')

@@ -11,10 +11,15 @@ export function knownAgenda(document: DocumentModel): Agenda | undefined {
   return agendaOf(session.number ?? session.near ?? 0);
 }
 
-/** The agenda, where it is whole and the header means it and not a preliminary or provisional one. */
+/**
+ * The agenda, where it is whole and the header means it and not a preliminary or provisional one. A line that begins
+ * with `Item` may yet go on with `of the preliminary list`, until a title stands below it.
+ */
 export function wholeAgenda(document: DocumentModel): Agenda | undefined {
   const agenda = knownAgenda(document);
-  return agenda?.status === 'adopted' && document.agenda?.value.list === 'agenda' ? agenda : undefined;
+  const line = document.agenda;
+  const settled = document.title !== undefined || /^agenda/i.test(line?.text ?? '');
+  return agenda?.status === 'adopted' && line?.value.list === 'agenda' && settled ? agenda : undefined;
 }
 
 export interface TitledItem {

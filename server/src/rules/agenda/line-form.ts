@@ -8,9 +8,9 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
   severity: 'warning',
   source: 'Editorial Manual, mastheads and covers; issued documents such as A/79/718.',
   fixable: 'safe',
-  reads: ['agenda', 'masthead'],
-  *check({ agenda, masthead }) {
-    if (!agenda || masthead.stacked || agenda.value.broken || agenda.value.refs.length === 0) return;
+  reads: ['agenda', 'masthead', 'title'],
+  *check({ agenda, masthead, title }) {
+    if (!agenda || !title || masthead.stacked || agenda.value.broken || agenda.value.refs.length === 0) return;
     const { refs, list, tail } = agenda.value;
     const text = agenda.text.replace(/\s+/g, ' ');
     const numbers = new Set(refs.map(ref => ref.number)).size;

@@ -47,6 +47,7 @@ function rightNote(fact: Fact<'note'>, session: number | undefined): string | un
   if (!/^[.\s]*$/.test(text.slice(first.end))) return undefined;
   const symbol = text.slice(first.start, first.end).replace(/\.$/, '');
   const part = parseSymbol(symbol)?.parts[0];
+  if (symbol.split('/').length < 3) return undefined;
   if (part?.prefix !== 'A' || part.session === undefined || session === undefined) return `${symbol}.`;
   return `${symbol.replace(`/${part.session}/`, `/${session}/`)}.`;
 }

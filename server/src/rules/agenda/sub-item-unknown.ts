@@ -18,7 +18,7 @@ export default documentRule<Unknown>({
   severity: 'error',
   source: 'The agenda of the session as adopted, for example A/79/251. Partial agendas report nothing.',
   fixable: 'none',
-  reads: ['masthead', 'session', 'agenda'],
+  reads: ['masthead', 'session', 'agenda', 'title'],
   *check(document) {
     const agenda = wholeAgenda(document);
     const fact = document.agenda;

@@ -72,7 +72,8 @@ function firstDifference(
     const original = spanOf(title);
     const repeated = spanOf(copy);
     if (!original) continue;
-    const there = letter.value.text.slice(original.start, original.end);
+    const words = letter.value.text.slice(original.start, original.end);
+    const there = original === title.lead ? words[0]!.toLowerCase() + words.slice(1) : words;
     const here = repeated ? heading.value.text.slice(offset + repeated.start, offset + repeated.end) : '';
     if (fold(here) === fold(there)) continue;
     const span =

@@ -19,7 +19,9 @@ export default documentRule<{ readonly text: string; readonly right: string | un
     }
   },
   message: ({ text, right }) =>
-    `“${text}” is not the form of a date in a masthead; write “${right ?? '4 December 2003'}”${right ? '' : ', with the month in letters'}.`,
+    right
+      ? `“${text}” is not the form of a date in a masthead; write “${right}”.`
+      : `“${text}” can be read in two ways; write the month in letters, as in “4 December 2003”.`,
   fix(finding, document) {
     const { right } = finding.data;
     return right === undefined

@@ -1,6 +1,6 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { annexHeading } from '../annex/_shared.ts';
-import { lineBreak } from '../edit.ts';
+import { appendBlock } from '../edit.ts';
 import { documentRule, type Severity, whole } from '../rule.ts';
 
 export default documentRule<{ readonly text: string; readonly heading: string | undefined }>({
@@ -10,15 +10,16 @@ export default documentRule<{ readonly text: string; readonly heading: string | 
   source: 'Editorial Manual, communications; two exceptions in 232 letters, whose annexes are pictures.',
   fixable: 'suggested',
   kinds: COMMUNICATIONS,
-  reads: ['title', 'annex-reference', 'signature', 'masthead'],
+  reads: ['title', 'annex-reference', 'signature', 'request', 'masthead'],
   *check(document) {
     if (document.parts.some(part => part.level === 'annex')) return;
     const reference = document
       .facts('annex-reference')
       .find(each => each.part === 0 && each.fact.value.form === 'see' && each.fact.value.level === 'annex');
     if (!reference) return;
+    const { main, kind } = document;
     const severity: Severity =
-      document.main.signatures.length > 0 || document.kind === 'note-verbale' ? 'warning' : 'information';
+      main.signatures.length > 0 || (kind === 'note-verbale' && main.requests.length > 0) ? 'warning' : 'hint';
     yield { at: whole(reference.fact), data: { text: reference.fact.text, heading: annexHeading(document) }, severity };
   },
   message: ({ text, heading }) =>
@@ -26,13 +27,11 @@ export default documentRule<{ readonly text: string; readonly heading: string | 
       ? `“${text}” announces an annex, but none follows; write its heading, “**${heading.slice(0, 40).trimEnd()}…**”, below the letter.`
       : `“${text}” announces an annex, but none follows; write the heading “**Annex**” below the letter.`,
   fix(finding, document) {
-    const eol = lineBreak(document);
-    const end = document.snapshot.length;
     const heading = finding.data.heading ?? 'Annex';
     return {
       title: 'Add the heading of the annex at the end',
       safe: false,
-      edits: [{ start: end, end, newText: `${eol}${eol}**${heading}**${eol}` }],
+      edits: [appendBlock(document, `**${heading}**`)],
     };
   },
 });

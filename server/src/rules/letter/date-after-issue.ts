@@ -15,7 +15,16 @@ export default documentRule<{ readonly issued: string; readonly written: string 
     const issue = document.masthead.date;
     const written = date?.reading?.date;
     const issued = issue?.value.reading.date;
-    if (!letter || !date || !issue || !written || !issued || dateKey(written) <= dateKey(issued)) return;
+    if (
+      !letter ||
+      !date ||
+      !issue ||
+      !written ||
+      !issued ||
+      !date.reading.possible ||
+      dateKey(written) <= dateKey(issued)
+    )
+      return;
     const data = { issued: formatDate(issued), written: formatDate(written) };
     const related = [{ at: within(letter.fact, date), message: `The letter is dated ${data.written}.` }];
     yield { at: whole(issue), data, related };

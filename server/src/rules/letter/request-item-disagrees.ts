@@ -1,6 +1,7 @@
 import { formatItem, formatItems } from '../../syntax/agenda.ts';
 import { replace } from '../edit.ts';
 import { documentRule, whole, within } from '../rule.ts';
+import { isSettled } from './_shared.ts';
 
 interface Disagreement {
   readonly asked: string;
@@ -15,12 +16,13 @@ export default documentRule<Disagreement>({
   severity: 'error',
   source: 'Editorial Manual, communications; no exception in 232 letters and notes verbales.',
   fixable: 'suggested',
-  reads: ['agenda', 'request', 'title'],
+  reads: ['agenda', 'request', 'title', 'signature'],
   *check(document) {
     const { agenda } = document;
     if (!agenda || agenda.value.broken || !document.letter) return;
     const wanted = new Set(agenda.value.refs.map(formatItem));
     for (const request of document.main.requests) {
+      if (!isSettled(document, request)) continue;
       const refs = request.value.items.flatMap(item => item.refs);
       const asked = new Set(refs.map(formatItem));
       if (refs.length === 0 || (asked.size === wanted.size && [...asked].every(item => wanted.has(item)))) continue;

@@ -1,11 +1,13 @@
+import type { DocumentModel } from '../../model/document.ts';
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { formatItems } from '../../syntax/agenda.ts';
 import { hasMasthead } from '../header/_shared.ts';
-import { documentRule, whole } from '../rule.ts';
+import { type Anchor, documentRule, within } from '../rule.ts';
 
 interface Request {
   readonly organs: readonly string[];
   readonly items: string;
+  readonly text: 'letter' | 'note';
 }
 
 export default documentRule<Request>({
@@ -19,15 +21,23 @@ export default documentRule<Request>({
   *check(document) {
     const { masthead, main, letter, agenda } = document;
     const organs = masthead.organs.flatMap(fact => (fact.value.organ?.principal ? [fact.value.organ.name] : []));
-    const sent = main.signatures.length > 0 || document.parts.length > 1;
-    if (!hasMasthead(document) || organs.length === 0 || main.requests.length > 0 || !sent) return;
+    if (!hasMasthead(document) || organs.length === 0 || main.requests.length > 0 || !endOf(document)) return;
     if (!letter || !/^(?:permanent|charge)/.test(letter.value.sender?.office ?? '')) return;
-    const at = main.signatures[0] ?? document.parts[1]?.heading;
-    if (at) yield { at: whole(at), data: { organs, items: formatItems(agenda?.value.refs ?? []) } };
+    const text = document.kind === 'note-verbale' ? 'note' : 'letter';
+    yield { at: endOf(document)!, data: { organs, items: formatItems(agenda?.value.refs ?? []), text } };
   },
-  message({ organs, items }) {
+  message({ organs, items, text }) {
+    const [first, ...others] = organs.map(organ => `of the ${organ}`);
     const under = items ? `, under agenda item${/ and |,/.test(items) ? 's' : ''} ${items}` : '';
-    const of = organs.map(organ => `of the ${organ}`).join(' and ');
-    return `The letter does not ask for its circulation; write, for example, “I should be grateful if the present letter could be circulated as a document ${of}${under}.” above this.`;
+    const of = `${first}${under}${others.map(other => `${under && ','} and ${other}`).join('')}`;
+    return `The ${text} does not ask for its circulation; write, for example, “I should be grateful if the present ${text} could be circulated as a document ${of}.” above this.`;
   },
 });
+
+/** The mark or name that ends the letter, or the word that begins its annex; undefined while it is being written. */
+function endOf(document: DocumentModel): Anchor | undefined {
+  const signature = document.main.signatures[0];
+  if (signature) return within(signature, signature.value.mark ?? signature.value.name);
+  const annex = document.parts[1]?.heading;
+  return annex?.value.annex && within(annex, annex.value.annex.word);
+}

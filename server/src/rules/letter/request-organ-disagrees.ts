@@ -1,5 +1,6 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { documentRule, whole } from '../rule.ts';
+import { isSettled } from './_shared.ts';
 
 export default documentRule<{ readonly organ: string; readonly missing: boolean }>({
   id: 'letter/request-organ-disagrees',
@@ -8,14 +9,14 @@ export default documentRule<{ readonly organ: string; readonly missing: boolean 
   source: 'Editorial Manual, communications: documents of two organs included.',
   fixable: 'none',
   kinds: COMMUNICATIONS,
-  reads: ['masthead', 'request'],
+  reads: ['masthead', 'request', 'signature'],
   *check(document) {
     const { masthead, main } = document;
     const principal = masthead.organs.filter(fact => fact.value.organ?.principal);
     if (principal.length === 0 || main.requests.length !== 1 || masthead.organs.length !== principal.length) return;
     const request = main.requests[0]!;
     const asked = request.value.organs.map(each => each.organ as string);
-    if (asked.length === 0) return;
+    if (asked.length === 0 || !isSettled(document, request)) return;
     const named = principal.map(fact => fact.value.organ!.name);
     for (const fact of principal) {
       const organ = fact.value.organ!.name;

@@ -46,14 +46,14 @@ function judge(names: readonly StateName[], text: string, date: CalendarDate): S
   const { period } = ended;
   const end = parseIso(period.toBetween?.[1] ?? period.to!);
   const right = (periodOn(period.state, date) ?? stateById(period.state))?.text;
-  if (!period.certain || !end || dateKey(date) < dateKey(end) || !right) return undefined;
+  if (!settled(period) || !end || dateKey(date) < dateKey(end) || !right) return undefined;
   return { text, right, day: formatDate(parseIso(period.to!)!), early: false };
 }
 
 /** A name of today in a document from before it was adopted. */
 function early(name: StateName, text: string, date: CalendarDate, all: readonly StateName[]): Superseded | undefined {
   const period = periodOn(name.state, date);
-  if (!period?.to || !period.certain || all.some(each => each.period && inForce(each.period, date))) return undefined;
+  if (!period?.to || !settled(period) || all.some(each => each.period && inForce(each.period, date))) return undefined;
   const begins = parseIso(period.toBetween?.[0] ?? period.to);
   if (!begins || dateKey(date) >= dateKey(begins)) return undefined;
   const then = [period.list, period.text, period.formal ?? ''].map(each => each.replace(/^the /, ''));
@@ -66,4 +66,9 @@ function inForce(period: NamePeriod, date: CalendarDate): boolean {
   const from = parseIso(period.from ?? '');
   const to = parseIso(period.toBetween?.[1] ?? period.to ?? '');
   return (!from || key >= dateKey(from)) && (!to || key < dateKey(to));
+}
+
+/** True where the day of the change is documented, or the days between which it came into use. */
+function settled(period: NamePeriod): boolean {
+  return period.certain === 1 || period.toBetween !== undefined;
 }

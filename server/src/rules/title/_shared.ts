@@ -12,6 +12,11 @@ export function isUnderWay(document: DocumentModel): boolean {
   return main.requests.length > 0 || main.signatures.length > 0 || parts.length > 1;
 }
 
+/** True where a part of the title may still be growing under the writer's hands. */
+export function isBeingTyped(document: DocumentModel, part: Span): boolean {
+  return document.letter?.fact.value.text.length === part.end && !isUnderWay(document);
+}
+
 /** The addressees of letters in the order in which a title names them. */
 export const ADDRESSEES = [
   'the Secretary-General',

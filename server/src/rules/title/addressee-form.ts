@@ -1,7 +1,7 @@
 import { nearest } from '../../text/distance.ts';
 import { replace } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
-import { ADDRESSEES, addresseesOf, wholeLetter } from './_shared.ts';
+import { ADDRESSEES, addresseesOf, isBeingTyped, wholeLetter } from './_shared.ts';
 
 /** The other rule on `Secretary General` sees to hyphen and capitals. */
 const isHyphen = (words: string) => /^the secretary[ ‐-―-]?general$/i.test(words);
@@ -13,7 +13,7 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
   severity: 'warning',
   source: 'Editorial Manual, communications.',
   fixable: 'suggested',
-  reads: ['title'],
+  reads: ['title', 'request', 'signature'],
   *check(document) {
     const letter = wholeLetter(document);
     const addressee = letter?.value.addressee;
@@ -27,8 +27,9 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
       yield { at: within(letter.fact, { start, end: start + data.text.length }), data, severity: 'information' };
     }
     for (const each of addresseesOf(letter)) {
+      if (isBeingTyped(document, each)) continue;
       const right = nearest(each.text, ADDRESSEES, name => name, 4);
-      if (right && right !== each.text && !isHyphen(each.text))
+      if (right && right !== each.text.replace(/\s+/g, ' ') && !isHyphen(each.text))
         yield { at: within(letter.fact, each), data: { text: each.text, right } };
     }
   },

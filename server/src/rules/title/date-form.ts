@@ -1,7 +1,7 @@
 import { standardForm } from '../../syntax/date.ts';
 import { replace } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
-import { wholeLetter } from './_shared.ts';
+import { isBeingTyped, wholeLetter } from './_shared.ts';
 
 export default documentRule<{ readonly text: string; readonly right: string | undefined }>({
   id: 'title/date-form',
@@ -9,11 +9,11 @@ export default documentRule<{ readonly text: string; readonly right: string | un
   severity: 'warning',
   source: 'Editorial Manual, communications; numbers, dates and time.',
   fixable: 'safe',
-  reads: ['title'],
+  reads: ['title', 'request', 'signature'],
   *check(document) {
     const letter = wholeLetter(document);
     const date = letter?.value.date;
-    if (!letter || !date?.reading?.possible) return;
+    if (!letter || !date?.reading?.possible || isBeingTyped(document, date)) return;
     const text = letter.fact.value.text.slice(date.start, date.end);
     const right = standardForm(date.reading);
     const capitals = right?.toUpperCase() === text.toUpperCase();

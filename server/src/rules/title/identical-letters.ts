@@ -1,8 +1,6 @@
 import { replace } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
-import { isUnderWay, wholeLetter } from './_shared.ts';
-
-const TO_SEVERAL = /\bto\s+the\s+(?:President|Secretary)|(?:,|\band)\s+(?:to\s+)?the\s+(?:President|Secretary)/i;
+import { addresseesOf, isUnderWay, wholeLetter } from './_shared.ts';
 
 export default documentRule<'several' | 'one'>({
   id: 'title/identical-letters',
@@ -14,10 +12,8 @@ export default documentRule<'several' | 'one'>({
   reads: ['title', 'request', 'signature'],
   *check(document) {
     const letter = wholeLetter(document);
-    const addressee = letter?.value.addressee;
-    if (!letter || !addressee || addressee.end === addressee.start || letter.value.plural !== isIdentical(letter))
-      return;
-    const several = TO_SEVERAL.test(letter.fact.value.text.slice(addressee.start, addressee.end));
+    if (!letter || addresseesOf(letter).length === 0 || letter.value.plural !== isIdentical(letter)) return;
+    const several = addresseesOf(letter).length > 1;
     const at = within(letter.fact, letter.value.lead);
     if (several && !isIdentical(letter)) yield { at, data: 'several', severity: 'hint' };
     if (!several && isIdentical(letter) && isUnderWay(document)) yield { at, data: 'one' };

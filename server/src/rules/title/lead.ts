@@ -14,20 +14,19 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
   *check(document) {
     const letter = wholeLetter(document);
     if (!letter) return;
-    const { lead, misspelt, form, plural, dated } = letter.value;
+    const { lead, misspelt, form, plural } = letter.value;
     const text = letter.fact.value.text.slice(lead.start, lead.end);
-    const right =
+    const name =
       form === 'letter' && plural ? 'Letters' : form === 'note-verbale' && plural ? 'Notes verbales' : RIGHT[form];
+    const right = text.split(/\s+/).length > name.split(' ').length ? `${name} dated` : name;
     const capitals = text === text.toUpperCase();
     if (misspelt || (!capitals && text.replace(/\s+/g, ' ') !== right))
       yield { at: within(letter.fact, lead), data: { text, right } };
-    else if (dated === undefined)
-      yield { at: within(letter.fact, lead), data: { text, right: `${right} dated` }, severity: 'information' };
   },
   message: ({ text, right }) => `The title begins with “${text}”; write “${right}”.`,
   fix: (finding, document) => ({
     title: `Write “${finding.data.right}”`,
-    safe: !finding.data.right.endsWith('dated'),
+    safe: true,
     edits: [replace(document, finding.at!, finding.data.right)],
   }),
 });

@@ -1,0 +1,81 @@
+import {
+  type CodeAction,
+  commands,
+  type Diagnostic,
+  type ExtensionContext,
+  type LogOutputChannel,
+  l10n,
+  languages,
+  Range,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { LANGUAGE } from './extension.ts';
+
+const FIX_ALL = 'source.fixAll.masthead';
+const SCAFFOLD = 'refactor.rewrite.masthead.scaffold';
+
+export function registerCommands(
+  context: ExtensionContext,
+  client: BaseLanguageClient,
+  output: LogOutputChannel,
+): void {
+  const register = (name: string, run: () => unknown) => {
+    context.subscriptions.push(commands.registerCommand(`masthead.${name}`, run));
+  };
+  register('restartServer', async () => {
+    await client.stop();
+    await client.start();
+    window.setStatusBarMessage(l10n.t('Masthead was started again.'), 4000);
+  });
+  register('showOutput', () => output.show());
+  register('fixAll', () => apply(FIX_ALL, l10n.t('There is nothing that can be mended safely.')));
+  register('insertMasthead', () => apply(SCAFFOLD, l10n.t('This document has a masthead already.')));
+  register('newLetter', newLetter);
+  register('explainRule', () => explainRule(context));
+}
+
+/** Asks the server for its action of one kind and carries it out. */
+async function apply(kind: string, nothing: string): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (editor?.document.languageId !== LANGUAGE) {
+    window.showInformationMessage(l10n.t('Open a United Nations document first.'));
+    return;
+  }
+  const { document } = editor;
+  const range = new Range(0, 0, document.lineCount, 0);
+  const found = await commands.executeCommand<CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    kind,
+  );
+  const edit = found?.find(action => action.edit)?.edit;
+  if (edit) await workspace.applyEdit(edit);
+  else window.showInformationMessage(nothing);
+}
+
+async function newLetter(): Promise<void> {
+  const document = await workspace.openTextDocument({ language: LANGUAGE, content: '' });
+  await window.showTextDocument(document);
+  await commands.executeCommand('editor.action.insertSnippet', {
+    langId: LANGUAGE,
+    name: 'Letter with annex (General Assembly)',
+  });
+}
+
+/** Opens the page of the rule that speaks at the cursor. */
+async function explainRule(context: ExtensionContext): Promise<void> {
+  const editor = window.activeTextEditor;
+  const at = editor?.selection.active;
+  const here = (each: Diagnostic) => at && each.source === 'masthead' && each.range.contains(at);
+  const found = editor && languages.getDiagnostics(editor.document.uri).find(here);
+  if (!found) {
+    window.showInformationMessage(l10n.t('Place the cursor on words that Masthead has underlined.'));
+    return;
+  }
+  const page = Uri.joinPath(context.extensionUri, 'server', 'docs', 'rules', `${String(found.code)}.md`);
+  await commands.executeCommand('markdown.showPreview', page);
+}

@@ -1,0 +1,42 @@
+import { type ExtensionContext, l10n, window } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCommands } from './commands.ts';
+import { registerOffer } from './offer.ts';
+import { registerStatus } from './status.ts';
+
+export const LANGUAGE = 'undoc';
+
+let client: BaseLanguageClient | undefined;
+
+/** Starts the client and everything that the extension adds to the editor. Fails with one message, never silently. */
+export async function activate(
+  context: ExtensionContext,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<void> {
+  const output = window.createOutputChannel('Masthead', { log: true });
+  context.subscriptions.push(output);
+  const started = createClient({
+    documentSelector: [{ language: LANGUAGE }],
+    outputChannel: output,
+    initializationOptions: { status: true },
+  });
+  client = started;
+  registerStatus(context, started);
+  registerCommands(context, started, output);
+  registerOffer(context);
+  try {
+    await started.start();
+  } catch (error) {
+    output.error(error instanceof Error ? error : String(error));
+    const show = l10n.t('Show output');
+    const chosen = await window.showErrorMessage(
+      l10n.t('Masthead could not start, so drafts are not checked. Run “Masthead: Restart Server” to try again.'),
+      show,
+    );
+    if (chosen === show) output.show();
+  }
+}
+
+export async function deactivate(): Promise<void> {
+  await client?.stop();
+}

@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { findChromium, installVSCode, startVSCode } from '../../scripts/vscode.mjs';
+import { cleanLetter } from '../support/letters.ts';
+import { packed } from '../support/vsix.ts';
+
+const SHOTS = path.resolve('test-artefacts');
+const BROWSER_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+];
+
+const chrome = findChromium();
+const skip = chrome || process.env.CI ? false : 'Chromium is not here: install it to drive a real VS Code';
+
+const workspace = mkdtempSync(path.join(tmpdir(), 'masthead-drafts-'));
+const missing = path.join(workspace, 'missing.un.md');
+const glued = path.join(workspace, 'glued.undoc');
+const typing = path.join(workspace, 'typing.un.md');
+const outside = new Set<string>();
+let server: Awaited<ReturnType<typeof startVSCode>>;
+let browser: Browser;
+let page: Page;
+
+before(async () => {
+  if (skip) return;
+  mkdirSync(SHOTS, { recursive: true });
+  writeFileSync(missing, cleanLetter().replace('Distr.: General\n', ''));
+  writeFileSync(glued, cleanLetter().replace('terrorism**\n\n**Letter', 'terrorism****Letter'));
+  writeFileSync(typing, cleanLetter().replace('Agenda item 110\n', 'Agenda item \n'));
+  installVSCode();
+  server = await startVSCode(packed());
+  browser = await chromium.launch({ executablePath: chrome!, headless: true, args: BROWSER_FLAGS });
+  page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  page.setDefaultTimeout(30_000);
+  page.on('request', request => {
+    const url = new URL(request.url());
+    if (/^(?:http|ws)/.test(url.protocol) && url.hostname !== '127.0.0.1') outside.add(request.url());
+  });
+  await page.goto(server.windowUrl(workspace, missing), { waitUntil: 'domcontentloaded' });
+  await page.locator('.tab[data-resource-name="missing.un.md"]').waitFor({ timeout: 90_000 });
+});
+
+after(async () => {
+  if (skip) return;
+  await shot('last');
+  await browser?.close();
+  await server?.stop();
+  rmSync(workspace, { recursive: true, force: true });
+});
+
+const shot = (name: string) => page?.screenshot({ path: path.join(SHOTS, `${name}.png`) }).catch(() => {});
+
+/** A key can be lost while the editor lays itself out: press again, as a person would, and wait for the event. */
+async function until(act: () => Promise<unknown>, seen: Locator, tries = 6): Promise<void> {
+  for (let i = 1; ; i++) {
+    await act();
+    try {
+      return await seen.first().waitFor({ timeout: 4000 });
+    } catch (error) {
+      if (i === tries) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
+}
+
+async function command(name: string): Promise<void> {
+  const input = page.locator('.quick-input-widget:visible input');
+  await until(() => page.keyboard.press('F1'), input);
+  await input.fill(`>${name}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+async function open(file: string): Promise<void> {
+  const name = path.basename(file);
+  const input = page.locator('.quick-input-widget:visible input');
+  await until(() => page.keyboard.press('Control+P'), input);
+  await input.fill(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+}
+
+async function save(): Promise<void> {
+  await page.keyboard.press('Control+S');
+  await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+}
+
+/** Puts the cursor on a problem and chooses one of its fixes from the menu. */
+async function fix(problem: string, title: string): Promise<void> {
+  await command('Problems: Focus on Problems View');
+  const row = page.locator('.markers-panel .monaco-list-row', { hasText: problem });
+  await row.first().waitFor();
+  await row.first().dblclick();
+  await page.waitForFunction('document.activeElement && document.activeElement.closest(".monaco-editor") !== null');
+  const item = page.locator('.action-widget .monaco-list-row', { hasText: title });
+  await until(() => page.keyboard.press('Control+.'), item);
+  await shot(`fix-${title.replace(/\W+/g, '-')}`);
+  await item.first().click();
+  await row.first().waitFor({ state: 'detached' });
+}
+
+test('a missing line of distribution is underlined, and the document is known as what it is', { skip }, async () => {
+  await page.locator('.monaco-editor .squiggly-error').first().waitFor({ timeout: 60_000 });
+  assert.match(await page.locator('#status\\.editor\\.mode').innerText(), /UN document/);
+  const item = page.locator('.statusbar-item', { hasText: 'Letter' });
+  await item.first().waitFor();
+  assert.match(await item.first().innerText(), /Letter · Seventy-ninth session · \d+ words/);
+});
+
+test('Problems says what to write', { skip }, async () => {
+  await command('Problems: Focus on Problems View');
+  const row = page.locator('.markers-panel .monaco-list-row', { hasText: 'write “Distr.: General” above the date' });
+  await row.first().waitFor();
+  assert.match(await row.first().innerText(), /masthead/);
+  await shot('problems');
+});
+
+test('the outline shows masthead, letter, signature and annex', { skip }, async () => {
+  await command('Explorer: Focus on Outline View');
+  const rows = page.locator('.outline-tree .monaco-list-row');
+  for (const name of [
+    'General Assembly',
+    'Agenda item 110',
+    'Letter dated 12 March 2025',
+    'Annex to the letter dated',
+  ]) {
+    await rows.filter({ hasText: name }).first().waitFor();
+  }
+  await shot('outline');
+});
+
+test('a quick fix inserts the line in its place', { skip }, async () => {
+  await fix('no line of distribution', 'Insert “Distr.: General”');
+  await save();
+  assert.equal(readFileSync(missing, 'utf8'), cleanLetter());
+});
+
+test('a quick fix splits joined titles', { skip }, async () => {
+  await open(glued);
+  await fix('Two titles are joined', 'Split the two titles');
+  await save();
+  assert.equal(readFileSync(glued, 'utf8'), cleanLetter());
+});
+
+test('an agenda item is found by the words of its title', { skip }, async () => {
+  await open(typing);
+  await command('View: Focus into Primary Editor').catch(() => {});
+  await command('Go to Line/Column');
+  const input = page.locator('.quick-input-widget:visible input');
+  await input.waitFor();
+  await input.fill(':15:13');
+  await page.keyboard.press('Enter');
+  await page.locator('#status\\.editor\\.selection', { hasText: 'Ln 15, Col 13' }).waitFor();
+  const row = page.locator('.suggest-widget.visible .monaco-list-row', {
+    hasText: 'Measures to eliminate international terrorism',
+  });
+  await page.keyboard.type('terrorism', { delay: 40 });
+  await until(() => page.keyboard.press('Control+Space'), row);
+  await shot('completion');
+  await row.first().click();
+  await page
+    .locator('.view-line', { hasText: /Agenda.item.110/ })
+    .first()
+    .waitFor();
+  await save();
+  assert.equal(readFileSync(typing, 'utf8'), cleanLetter());
+});
+
+test('nothing left this machine', { skip }, () => {
+  assert.deepEqual([...outside], []);
+});
