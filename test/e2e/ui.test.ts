@@ -158,10 +158,8 @@ test('a quick fix splits joined titles', { skip }, async () => {
 
 test('an agenda item is found by the words of its title', { skip }, async () => {
   await open(typing);
-  await command('View: Focus into Primary Editor').catch(() => {});
-  await command('Go to Line/Column');
   const input = page.locator('.quick-input-widget:visible input');
-  await input.waitFor();
+  await until(() => page.keyboard.press('Control+G'), input);
   await input.fill(':15:13');
   await page.keyboard.press('Enter');
   await page.locator('#status\\.editor\\.selection', { hasText: 'Ln 15, Col 13' }).waitFor();

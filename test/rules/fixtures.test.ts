@@ -5,7 +5,7 @@ import { rules } from '../../server/src/rules/index.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
 import type { Snapshot } from '../../server/src/syntax/snapshot.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
-import { type Expected, type FixtureCase, parseFixtures } from '../support/fixture.ts';
+import { type Expected, type FixtureCase, parseFixtures, withoutBlankEnd } from '../support/fixture.ts';
 import { read } from '../support/project.ts';
 
 for (const rule of rules) {
@@ -47,7 +47,7 @@ function runCase(rule: Rule, each: FixtureCase): void {
   if (typeof each.fixed !== 'string') return;
   const edits = fixes.flatMap(fix => fix?.edits ?? []);
   const fixed = applyEdits(each.text, edits);
-  assert.equal(fixed, each.fixed);
+  assert.equal(withoutBlankEnd(fixed), each.fixed);
   assert.notEqual(fixed, each.text, 'The fix changes nothing.');
   const left = new Engine([rule]).open(fixed).diagnostics;
   assert.ok(left.length < found.length, 'The fixed text has as many findings.');

@@ -29,7 +29,6 @@ export function parseFixtures(source: string): FixtureCase[] {
 
 function parseCase(section: string): FixtureCase {
   const [name, ...lines] = section.split('\n');
-  if (lines.at(-1) === '') lines.pop();
   const text: string[] = [];
   const expected: Expected[] = [];
   let fixed: string[] | null | undefined;
@@ -43,10 +42,15 @@ function parseCase(section: string): FixtureCase {
   }
   return {
     name: name!.trim(),
-    text: text.join('\n'),
+    text: withoutBlankEnd(text.join('\n')),
     expected,
-    ...(fixed !== undefined && { fixed: fixed === null ? null : fixed.join('\n') }),
+    ...(fixed !== undefined && { fixed: fixed === null ? null : withoutBlankEnd(fixed.join('\n')) }),
   };
+}
+
+/** Blank lines part the cases of a file: those at the end of a document do not count. */
+export function withoutBlankEnd(text: string): string {
+  return text.replace(/\n+$/, '');
 }
 
 function lastOf(expected: Expected[], line: string): Expected {

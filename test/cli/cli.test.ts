@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { cleanLetter } from '../support/letters.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'masthead-cli-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const faulty = cleanLetter().replace('Distr.: General\n', '').replace('terrorism**\n\n**Letter', 'terrorism****Letter');
+
+function run(args: readonly string[], input?: string) {
+  const cli = path.resolve('dist/server/cli.cjs');
+  return spawnSync(process.execPath, [cli, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    ...(input !== undefined && { input }),
+  });
+}
+
+function put(name: string, content: string | Buffer): string {
+  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+  writeFileSync(path.join(folder, name), content);
+  return name;
+}
+
+test('a clean letter gives exit status 0', () => {
+  const { status, stdout } = run(['check', put('clean.un.md', cleanLetter())]);
+  assert.equal(status, 0);
+  assert.equal(stdout, '1 file: nothing to report.\n');
+});
+
+test('findings are shown with their line, carets and fix', () => {
+  const { status, stdout } = run(['check', put('faulty.un.md', faulty)]);
+  assert.equal(status, 1);
+  assert.match(stdout, /^faulty\.un\.md:4:3: error: The masthead has no line of distribution/m);
+  assert.match(stdout, /^ {4}\*\*General Assembly\*\*\n {6}\^{16}$/m);
+  assert.match(stdout, /fix: Insert “Distr\.: General” \(--fix does this\)/);
+  assert.match(stdout, /1 file: 2 errors\.\n$/);
+});
+
+test('JSON has the stable shape', () => {
+  const { status, stdout } = run(['check', '--format', 'json', 'faulty.un.md', 'clean.un.md']);
+  assert.equal(status, 1);
+  const [file, clean] = JSON.parse(stdout);
+  assert.deepEqual(clean, { file: 'clean.un.md', kind: 'letter', diagnostics: [] });
+  assert.deepEqual(file.diagnostics[0], {
+    rule: 'header/distribution-missing',
+    severity: 'error',
+    message: 'The masthead has no line of distribution; write “Distr.: General” above the date.',
+    range: { start: { line: 3, character: 2 }, end: { line: 3, character: 18 } },
+    related: [],
+    fixes: [
+      {
+        title: 'Insert “Distr.: General”',
+        safe: true,
+        edits: [
+          { range: { start: { line: 5, character: 0 }, end: { line: 5, character: 0 } }, newText: 'Distr.: General\n' },
+        ],
+      },
+    ],
+  });
+});
+
+test('JSON lines give one element a line', () => {
+  const { stdout } = run(['check', '--format', 'jsonl', 'faulty.un.md', 'clean.un.md']);
+  assert.deepEqual(
+    stdout
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line).file),
+    ['faulty.un.md', 'clean.un.md'],
+  );
+});
+
+test('--fix mends the file and keeps its line breaks and its mark of order', () => {
+  const windows = `\ufeff${faulty.replaceAll('\n', '\r\n')}`;
+  const name = put('mend/windows.undoc', windows);
+  assert.equal(run(['check', '--fix', name]).status, 0);
+  assert.equal(readFileSync(path.join(folder, name), 'utf8'), `\ufeff${cleanLetter().replaceAll('\n', '\r\n')}`);
+});
+
+test('--fix-dry-run answers as if, and writes nothing', () => {
+  assert.equal(run(['check', '--fix-dry-run', 'faulty.un.md']).status, 0);
+  assert.equal(readFileSync(path.join(folder, 'faulty.un.md'), 'utf8'), faulty);
+});
+
+test('the threshold decides the exit status', () => {
+  const name = put('warning.un.md', cleanLetter().replace('(Signed)', '(signed)'));
+  assert.equal(run(['check', name]).status, 0);
+  assert.equal(run(['check', '--fail-on', 'warning', name]).status, 1);
+  assert.equal(run(['check', '--max-warnings', '0', name]).status, 1);
+  assert.equal(run(['check', '--quiet', name]).stdout, '1 file: nothing to report.\n');
+});
+
+test('standard input, folders and patterns are read', () => {
+  assert.equal(run(['check', '-'], cleanLetter()).status, 0);
+  assert.match(run(['check', '--stdin-filename', 'draft.md', '-'], faulty).stdout, /^draft\.md:4:3: error/m);
+  assert.match(run(['check', '--format', 'jsonl', '.']).stdout, /mend[/\\]+windows\.undoc/);
+  assert.match(run(['check', '--format', 'jsonl', 'cl*.md']).stdout, /"file":"clean\.un\.md"/);
+});
+
+test('the outline is a tree', () => {
+  const { stdout, status } = run(['outline', '--format', 'json', 'clean.un.md']);
+  assert.equal(status, 0);
+  const nodes = JSON.parse(stdout) as { kind: string; children: { kind: string }[] }[];
+  assert.deepEqual(
+    nodes.map(node => node.kind),
+    ['masthead', 'agenda', 'title', 'annex'],
+  );
+  assert.deepEqual(
+    nodes[2]!.children.map(node => node.kind),
+    ['signature'],
+  );
+  assert.match(run(['outline', 'clean.un.md']).stdout, /^ +1 {2}masthead {2}A\/79\/9001/);
+});
+
+test('rules are listed and explained', () => {
+  assert.match(run(['rules']).stdout, /^title\/own-block +error +Each title stands in a block of its own\.$/m);
+  assert.match(run(['rules', 'title/own-block']).stdout, /Source: Editorial Manual/);
+  assert.ok((JSON.parse(run(['rules', '--format', 'json']).stdout) as unknown[]).length >= 40);
+  assert.equal(run(['rules', 'no/such']).status, 2);
+});
+
+const bad: [name: string, content: string | Buffer | undefined, sentence: RegExp][] = [
+  ['empty.undoc', '', /“empty\.undoc” is empty; there is nothing to check\./],
+  ['utf16.undoc', Buffer.from('\ufeffDistr.: General', 'utf16le'), /is in UTF-16; save it as UTF-8/],
+  ['bare16.undoc', Buffer.from('Distr.: General', 'utf16le'), /is in UTF-16; save it as UTF-8/],
+  ['picture.undoc', Buffer.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82]), /is not a text/],
+  ['latin.undoc', Buffer.from('Distr.: G\xe9n\xe9ral', 'latin1'), /is not in UTF-8; save it as UTF-8/],
+  ['line.undoc', 'x'.repeat(10_000_000), /has a line of more than 2 million characters/],
+  ['nothing/here.undoc', undefined, /there is no file “nothing\/here\.undoc”; check the name/],
+  ['no-*.undoc', undefined, /there is no file/],
+];
+
+for (const [name, content, sentence] of bad) {
+  test(`${name}: one clear sentence and exit status 2`, () => {
+    if (content !== undefined) put(name, content);
+    const { status, stdout, stderr } = run(['check', name]);
+    assert.equal(status, 2);
+    assert.equal(stdout, '');
+    assert.match(stderr, sentence);
+    assert.equal(stderr.trim().split('\n').length, 1, stderr);
+    if (content !== undefined) assert.deepEqual(readFileSync(path.join(folder, name)), Buffer.from(content));
+  });
+}
+
+test('a folder without drafts, and a wrong call', () => {
+  mkdirSync(path.join(folder, 'bare'));
+  const { status, stderr } = run(['check', 'bare']);
+  assert.equal(status, 2);
+  assert.match(stderr, /holds no drafts/);
+  assert.equal(run(['check', '--allow-empty', 'bare']).status, 0);
+  assert.equal(run(['check']).status, 2);
+  assert.equal(run(['chek']).status, 2);
+  assert.equal(run(['check', '--format', 'html', 'clean.un.md']).status, 2);
+  assert.equal(run(['--help']).status, 0);
+  assert.match(run(['--version']).stdout, /^\d+\.\d+\.\d+\n$/);
+});
+
+test('one file that cannot be read does not hide the others', () => {
+  const { status, stdout, stderr } = run(['check', 'empty.undoc', 'faulty.un.md']);
+  assert.equal(status, 2);
+  assert.match(stderr, /is empty/);
+  assert.match(stdout, /1 file: 2 errors\./);
+});

@@ -1,0 +1,251 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { after, before, test } from 'node:test';
+import type {
+  CodeAction,
+  CompletionItem,
+  Diagnostic,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+} from 'vscode-languageserver-types';
+import { Snapshot } from '../../server/src/syntax/snapshot.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { Client, FULL } from '../support/client.ts';
+import { cleanLetter, longLetter } from '../support/letters.ts';
+
+const uri = 'file:///drafts/letter.un.md';
+const textDocument = { uri };
+const client = new Client();
+let capabilities: Record<string, unknown>;
+
+before(async () => {
+  capabilities = await client.start(FULL, { status: true });
+});
+after(async () => {
+  assert.equal(await client.stop(), 0);
+});
+
+const pull = async (document = uri) =>
+  (await client.request<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri: document } })).items;
+
+function at(text: string, words: string, offset = 0) {
+  return Snapshot.of(text).positionAt(text.indexOf(words) + offset);
+}
+
+function apply(text: string, action: CodeAction): string {
+  const snapshot = Snapshot.of(text);
+  const edits = action.edit!.changes![uri]!.map(edit => ({
+    start: snapshot.offsetAt(edit.range.start),
+    end: snapshot.offsetAt(edit.range.end),
+    newText: edit.newText,
+  }));
+  return applyEdits(text, edits);
+}
+
+test('the server says what it can do', () => {
+  assert.equal(capabilities.positionEncoding, 'utf-16');
+  for (const name of [
+    'diagnosticProvider',
+    'documentSymbolProvider',
+    'foldingRangeProvider',
+    'documentLinkProvider',
+    'hoverProvider',
+    'completionProvider',
+    'codeActionProvider',
+  ]) {
+    assert.ok(capabilities[name], name);
+  }
+});
+
+test('diagnostics follow incremental changes; the status follows at rest', async () => {
+  const status = client.next<{ kind: string; session: string; words: number }>('masthead/status');
+  client.open(uri, cleanLetter());
+  assert.deepEqual(await pull(), []);
+  const line = Snapshot.of(cleanLetter()).positionAt(cleanLetter().indexOf('Distr.: General')).line;
+  client.change(uri, 2, [
+    { range: { start: { line, character: 0 }, end: { line: line + 1, character: 0 } }, text: '' },
+  ]);
+  const [found, ...others] = await pull();
+  assert.equal(others.length, 0);
+  assert.equal(found!.code, 'header/distribution-missing');
+  assert.equal(found!.source, 'masthead');
+  assert.equal(found!.severity, 1);
+  assert.equal((await status).kind, 'letter');
+});
+
+test('a quick fix puts the line back', async () => {
+  const text = cleanLetter().replace('Distr.: General\n', '');
+  const [found] = await pull();
+  const params = { textDocument, range: found!.range, context: { diagnostics: [found], only: ['quickfix'] } };
+  const actions = await client.request<CodeAction[]>('textDocument/codeAction', params);
+  const fix = actions.find(action => action.title === 'Insert “Distr.: General”');
+  assert.ok(fix?.isPreferred);
+  assert.deepEqual(
+    fix.diagnostics?.map(each => each.code),
+    ['header/distribution-missing'],
+  );
+  assert.equal(apply(text, fix), cleanLetter());
+});
+
+test('fix all mends everything that is safe', async () => {
+  const text = cleanLetter().replace('Distr.: General\n', '').replace('Original:', 'Orignal:');
+  client.change(uri, 3, [{ text }]);
+  const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+  const params = { textDocument, range, context: { diagnostics: [], only: ['source.fixAll.masthead'] } };
+  const [action, ...others] = await client.request<CodeAction[]>('textDocument/codeAction', params);
+  assert.equal(others.length, 0);
+  assert.equal(apply(text, action!), cleanLetter());
+});
+
+test('related places tie two parts of a letter together', async () => {
+  client.change(uri, 4, [{ text: cleanLetter().replace('under agenda item 110', 'under agenda item 111') }]);
+  const found = (await pull()).find(each => each.code === 'letter/request-item-disagrees');
+  assert.match(found!.relatedInformation![0]!.message, /Agenda item 110/);
+  client.change(uri, 5, [{ text: cleanLetter() }]);
+});
+
+test('symbols show masthead, agenda, letter with signature, and annex', async () => {
+  const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument });
+  assert.deepEqual(
+    symbols.map(symbol => symbol.name.split(' ')[0]),
+    ['A/79/9001', 'Seventy-ninth', 'Letter', 'Annex'],
+  );
+  assert.deepEqual(
+    symbols[2]!.children!.map(child => child.name),
+    ['Zarina Nazarova'],
+  );
+  assert.equal(symbols[3]!.children!.length, 2);
+});
+
+test('parts fold', async () => {
+  const ranges = await client.request<FoldingRange[]>('textDocument/foldingRange', { textDocument });
+  assert.ok(ranges.length >= 3);
+});
+
+test('symbols and resolutions are links', async () => {
+  const links = await client.request<DocumentLink[]>('textDocument/documentLink', { textDocument });
+  assert.deepEqual(
+    links.map(link => link.target),
+    ['https://docs.un.org/en/A/79/9001'],
+  );
+});
+
+test('a hover tells the title of an agenda item', async () => {
+  const position = at(cleanLetter(), 'Agenda item 110', 13);
+  const hover = await client.request<Hover>('textDocument/hover', { textDocument, position });
+  const { value } = hover.contents as { value: string };
+  assert.match(value, /Measures to eliminate international terrorism/);
+  assert.match(value, /seventy-ninth session, A\/79\/251/);
+});
+
+test('completion offers the items of the session', async () => {
+  const text = cleanLetter().replace('Agenda item 110', 'Agenda item ');
+  client.change(uri, 6, [{ text }]);
+  const position = at(text, 'Agenda item ', 'Agenda item '.length);
+  const items = await client.request<CompletionItem[]>('textDocument/completion', { textDocument, position });
+  const item = items.find(each => each.label.startsWith('110 '));
+  assert.equal(item!.label, '110 Measures to eliminate international terrorism');
+  client.change(uri, 7, [{ text: cleanLetter() }]);
+});
+
+test('an unknown document has neutral answers', async () => {
+  const unknown = { uri: 'file:///not/open.undoc' };
+  assert.deepEqual(await pull(unknown.uri), []);
+  assert.deepEqual(await client.request('textDocument/documentSymbol', { textDocument: unknown }), []);
+  assert.equal(
+    await client.request('textDocument/hover', { textDocument: unknown, position: { line: 0, character: 0 } }),
+    null,
+  );
+});
+
+test('positions outside the text and an unknown method are borne', async () => {
+  const position = { line: 100_000, character: 100_000 };
+  assert.equal(await client.request('textDocument/hover', { textDocument, position }), null);
+  await client.request('textDocument/completion', { textDocument, position });
+  const { error } = await client.ask('masthead/nothing', {});
+  assert.equal(error?.code, -32601);
+});
+
+test('a cancelled request ends and the next one is answered', async () => {
+  const cancelled = client.ask('textDocument/documentSymbol', { textDocument });
+  client.notify('$/cancelRequest', { id: 10_000 });
+  assert.ok((await cancelled).result);
+  assert.deepEqual(await pull(), []);
+});
+
+test('hostile documents leave the server standing', async () => {
+  const hostile = [
+    '',
+    '\u0000\u0001\ufffd',
+    'x'.repeat(10_000_000),
+    '\ud800',
+    '**'.repeat(100_000),
+    '\r\n'.repeat(200_000),
+  ];
+  for (const [i, text] of hostile.entries()) {
+    const document = `untitled:hostile-${i}`;
+    client.open(document, text);
+    await pull(document);
+    await client.request('textDocument/documentSymbol', { textDocument: { uri: document } });
+    client.notify('textDocument/didClose', { textDocument: { uri: document } });
+  }
+  assert.deepEqual(await pull(), []);
+});
+
+test('a keystroke in 1 MB is answered', async () => {
+  const document = 'untitled:long';
+  client.open(document, longLetter(1_000_000));
+  assert.deepEqual(await pull(document), []);
+  client.change(document, 2, [
+    { range: { start: { line: 3000, character: 5 }, end: { line: 3000, character: 5 } }, text: 'x' },
+  ]);
+  assert.deepEqual(await pull(document), []);
+  client.notify('textDocument/didClose', { textDocument: { uri: document } });
+});
+
+test('a client that can do nothing optional is served', async () => {
+  const simple = new Client();
+  const can = await simple.start();
+  assert.equal(can.diagnosticProvider, undefined);
+  const published = simple.next<{ uri: string; diagnostics: Diagnostic[] }>('textDocument/publishDiagnostics');
+  simple.open(uri, cleanLetter().replace('Distr.: General\n', ''));
+  const { diagnostics } = await published;
+  assert.deepEqual(
+    diagnostics.map(each => each.code),
+    ['header/distribution-missing'],
+  );
+  const flat = await simple.request<{ location: unknown }[]>('textDocument/documentSymbol', { textDocument });
+  assert.ok(flat.every(symbol => symbol.location));
+  const range = diagnostics[0]!.range;
+  assert.deepEqual(
+    await simple.request('textDocument/codeAction', { textDocument, range, context: { diagnostics } }),
+    [],
+  );
+  const items = await simple.request<CompletionItem[]>('textDocument/completion', {
+    textDocument,
+    position: { line: 0, character: 0 },
+  });
+  assert.ok(items.every(item => item.insertTextFormat !== 2));
+  const cleared = simple.next<{ diagnostics: Diagnostic[] }>('textDocument/publishDiagnostics');
+  simple.notify('textDocument/didClose', { textDocument });
+  assert.deepEqual((await cleared).diagnostics, []);
+  assert.equal(await simple.stop(), 0);
+});
+
+test('the server of the browser runs without Node, in a bare context', () => {
+  const script = `
+    const vm = require('node:vm');
+    const sent = [];
+    const listeners = [];
+    const scope = { postMessage: message => sent.push(message), addEventListener: (_, listener) => listeners.push(listener), setTimeout, clearTimeout, console, TextDecoder, TextEncoder, queueMicrotask, performance };
+    Object.defineProperty(scope, 'onmessage', { set: listener => listeners.push(listener) });
+    scope.self = scope.globalThis = scope;
+    vm.runInNewContext(require('node:fs').readFileSync('dist/server/server.browser.js', 'utf8'), scope);
+    const params = { processId: null, rootUri: null, capabilities: {} };
+    for (const listener of listeners) listener({ data: { jsonrpc: '2.0', id: 1, method: 'initialize', params } });
+    setTimeout(() => { console.log(JSON.stringify(sent)); process.exit(0); }, 500);`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
+  assert.match(stdout, /hoverProvider/, stderr);
+});
