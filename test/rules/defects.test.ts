@@ -89,7 +89,7 @@ const DEFECTS: readonly Defect[] = [
     'sender removed',
     /(?<=\*\*Letter dated \d+ \w+ \d+) from the Permanent Representative of Tajikistan to the United Nations/,
     '',
-    'annex/heading-disagrees',
+    'title/sender-missing',
     false,
   ),
   defect(

@@ -1,4 +1,4 @@
-import { type DocumentModel, sameFacts } from '../model/document.ts';
+import { type DocumentModel, difference, sameFacts } from '../model/document.ts';
 import type { Fact, FactGroup } from '../model/facts.ts';
 import { modelOf } from '../model/structure.ts';
 import type {
@@ -227,12 +227,13 @@ function changes(before: DocumentModel, after: DocumentModel): (group: FactGroup
     model.masthead.present,
     ...model.masthead.unread.map(line => line.text),
   ];
+  const where = difference(before, after);
   const reframed = frame(before).join() !== frame(after).join();
   const answers = new Map<FactGroup, boolean>();
   return group => {
     let answer = answers.get(group);
     if (answer === undefined) {
-      answer = reframed || !sameFacts(before, after, group);
+      answer = reframed || !sameFacts(before, after, group, where);
       answers.set(group, answer);
     }
     return answer;

@@ -24,7 +24,7 @@ const LANGUAGES = { ar: 'Arabic', zh: 'Chinese', fr: 'French', ru: 'Russian', es
 export function hover(draft: Draft, offset: number): Hover | undefined {
   const card = READERS.reduce<Card | undefined>((found, reader) => found ?? reader(draft, offset), undefined);
   const spoken = draft.diagnostics.filter(
-    each => each.start <= offset && offset <= each.end && each.end - each.start < 400,
+    each => each.severity !== 'hint' && each.start <= offset && offset <= each.end && each.end - each.start < 400,
   );
   const notes = spoken.map(each => `*${each.rule.id}*: ${each.rule.summary} Source: ${each.rule.source}`);
   if (!card && notes.length === 0) return undefined;

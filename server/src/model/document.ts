@@ -157,7 +157,7 @@ export class DocumentModel {
     const known = this.#located.get(group) as readonly Located<G>[] | undefined;
     if (known) return known;
     const located = isEntity(group)
-      ? (this.#entities(group) as readonly Located[])
+      ? (this.entitiesIn(group, 0, this.blocks.length) as readonly Located[])
       : this.structure.structural.filter(each => each.fact.group === group);
     this.#located.set(group, located);
     return located as readonly Located<G>[];
@@ -168,26 +168,58 @@ export class DocumentModel {
     return this.snapshot.offsetIn(fact.block, fact.start);
   }
 
-  #entities<G extends EntityGroup>(group: G): Located<G>[] {
+  /** The facts of a group in the running text of some blocks, `to` not included. */
+  entitiesIn<G extends EntityGroup>(group: G, from: number, to: number): Located<G>[] {
     const located: Located<G>[] = [];
-    this.blocks.forEach((facts, i) => {
+    for (let i = from; i < to; i++) {
       const zone = this.structure.zones[i]!;
-      if (zone === 'blank' || facts.shape === 'comment') return;
+      const facts = this.blocks[i]!;
+      if (zone === 'blank' || facts.shape === 'comment') continue;
       for (const fact of facts.entities(group)) located.push({ fact, zone, part: this.structure.partOf[i]! });
-    });
+    }
     return located;
   }
 }
 
-/** True when two documents have equal facts of a group, in equal zones and parts. */
-export function sameFacts(a: DocumentModel, b: DocumentModel, group: FactGroup): boolean {
-  const one = a.facts(group);
-  const other = b.facts(group);
+/**
+ * True when two documents have equal facts of a group, in equal zones and parts. Only blocks that the two do not share
+ * are looked into.
+ */
+export function sameFacts(a: DocumentModel, b: DocumentModel, group: FactGroup, where: Difference): boolean {
+  if (!isEntity(group)) return sameLocated(a.facts(group), b.facts(group));
+  const { from, ofA, ofB } = where;
+  return sameLocated(a.entitiesIn(group, from, ofA), b.entitiesIn(group, from, ofB));
+}
+
+function sameLocated(one: readonly Located[], other: readonly Located[]): boolean {
   if (one.length !== other.length) return false;
   return one.every((each, i) => {
     const twin = other[i]!;
     return each.zone === twin.zone && each.part === twin.part && sameFact(each.fact, twin.fact);
   });
+}
+
+/** The stretch of blocks in which two documents differ: from a common start to the end of each, not included. */
+export interface Difference {
+  readonly from: number;
+  readonly ofA: number;
+  readonly ofB: number;
+}
+
+export function difference(a: DocumentModel, b: DocumentModel): Difference {
+  const same = (i: number, j: number) =>
+    a.blocks[i] === b.blocks[j] &&
+    a.structure.zones[i] === b.structure.zones[j] &&
+    a.structure.partOf[i] === b.structure.partOf[j];
+  let from = 0;
+  let ofA = a.blocks.length;
+  let ofB = b.blocks.length;
+  while (from < ofA && from < ofB && same(from, from)) from++;
+  while (ofA > from && ofB > from && same(ofA - 1, ofB - 1)) {
+    ofA--;
+    ofB--;
+  }
+  return { from, ofA, ofB };
 }
 
 function isEntity(group: FactGroup): group is EntityGroup {

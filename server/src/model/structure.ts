@@ -310,11 +310,14 @@ class Fold {
     return { agendaTitles: titles.slice(0, count), ...(title && { title }) };
   }
 
-  #sample() {
-    return this.#blocks
-      .filter((facts, i) => this.#zones[i] !== 'blank' && this.#zones[i] !== 'masthead' && facts.shape !== 'table')
-      .slice(0, LANGUAGE_SAMPLE)
-      .map(facts => languageVotes(facts.plain.text));
+  #sample(): ReturnType<typeof languageVotes>[] {
+    const votes: ReturnType<typeof languageVotes>[] = [];
+    for (let i = 0; i < this.#blocks.length && votes.length < LANGUAGE_SAMPLE; i++) {
+      const facts = this.#blocks[i]!;
+      if (this.#zones[i] === 'blank' || this.#zones[i] === 'masthead' || facts.shape === 'table') continue;
+      votes.push(languageVotes(facts.plain.text));
+    }
+    return votes;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { DocumentModel } from '../../model/document.ts';
 import type { Fact } from '../../model/facts.ts';
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import type { LetterTitle } from '../../syntax/letter-title.ts';
@@ -21,16 +22,17 @@ export default documentRule<Disagreement>({
   source: 'Editorial Manual, communications; no exception in 232 letters and notes verbales.',
   fixable: 'suggested',
   kinds: COMMUNICATIONS,
-  reads: ['title'],
+  reads: ['title', 'state'],
   *check(document) {
     const letter = wholeLetter(document);
     if (!letter?.value.addressee) return;
+    const misspelt = namesMisspelt(document, letter.fact);
     for (const part of annexes(document)) {
       const heading = part.heading!;
       const of = heading.value.annex!.of;
       if (!of?.title) continue;
       const difference = firstDifference(letter.fact, letter.value, heading, of.start, of.title);
-      if (!difference) continue;
+      if (!difference || (difference.what === 'sender' && misspelt)) continue;
       const { what, span, here, there } = difference;
       const right = annexHeading(document, heading.value.annex!.number?.text)!;
       const related = [{ at: whole(letter.fact), message: `The title of the letter says “${there}”.` }];
@@ -47,6 +49,14 @@ export default documentRule<Disagreement>({
     edits: [replace(document, whole(finding.at!.fact), finding.data.right)],
   }),
 });
+
+/** A misspelt State in the title is reported there: the heading, which has it right, is not to follow. */
+function namesMisspelt(document: DocumentModel, title: Fact<'title'>): boolean {
+  const names = document.facts('state').filter(({ fact }) => fact.block === title.block);
+  return names.some(({ fact }) =>
+    fact.value.names.every(name => name.form === 'near' || name.variant?.kind === 'spelling'),
+  );
+}
 
 interface Difference {
   readonly what: string;
