@@ -225,6 +225,7 @@ function changes(before: DocumentModel, after: DocumentModel): (group: FactGroup
     model.date?.day,
     model.parts.length,
     model.masthead.present,
+    model.blocks.some(facts => facts.shape !== 'blank'),
     ...model.masthead.unread.map(line => line.text),
   ];
   const where = difference(before, after);

@@ -95,6 +95,8 @@ const FOOTNOTE = /^\[\^[^\]\s]{1,20}\]:/;
 const NOTE = /^(?:\\\*|\*(?=\s))[\s\S]{0,20}/;
 const LIST = /^(?:[-–•*+]|\d{1,4}[.)]|\([a-z]{1,4}\))\s/i;
 const HEADING = /^#{1,6}\s+/;
+/** A plain heading that shares its block with the text below, kept apart by a hard line break only. */
+const BROKEN_ANNEX = /^((?:Annex|Enclosure|Appendix)(?:\s[IVX]{1,5}|\s\d{1,2})?)(?: {2,}|\\)[\r\n]/i;
 const ANNEX_REFERENCE =
   /\(\s*see\s+(?:the\s+)?(annex|enclosure|appendix|attachment)(es|s|ices)?\b[^)]{0,40}\)|\b(?:its|the|their|following|attached)\s+(annex|enclosure|appendix)(es|s|ices)?\b/gi;
 
@@ -307,7 +309,10 @@ function titlesOf(facts: BlockFacts): Fact<'title'>[] {
     }
     return titles;
   }
-  if (shape !== 'paragraph' || block.contentEnd > 1200) return [];
+  if (shape !== 'paragraph') return [];
+  const broken = BROKEN_ANNEX.exec(plain.text.slice(0, 40));
+  if (broken) return [titleFact(facts, { start: 0, end: broken[1]!.length }, false, false)];
+  if (block.contentEnd > 1200) return [];
   const span = trimSpan(plain.text, 0, plain.text.length);
   const text = plain.text.slice(span.start, span.end);
   if (/[.;:]$/.test(text)) return [];

@@ -97,8 +97,14 @@ function fill(document: DocumentModel, part: Part, node: Draft): void {
     const facts = document.blocks[i]!;
     const zone = document.structure.zones[i]!;
     if (start < node.start || zone === 'blank' || zone === 'masthead') continue;
-    const child = childOf(document, part, i);
     const end = start + facts.block.contentEnd;
+    if (zone === 'signature') {
+      while (stack.length > 1) stack.pop();
+      node.end = Math.max(node.end, end);
+      node.children.push(...facts.signatures.map(signature => signatureNode(document, signature)));
+      continue;
+    }
+    const child = childOf(document, part, i);
     if (!child) {
       for (const open of stack) open.end = Math.max(open.end, end);
       continue;
@@ -113,10 +119,6 @@ function fill(document: DocumentModel, part: Part, node: Draft): void {
 function childOf(document: DocumentModel, part: Part, i: number): Draft | undefined {
   const facts = document.blocks[i]!;
   const zone = document.structure.zones[i]!;
-  if (zone === 'signature') {
-    const name = facts.signatures[0]?.value.name;
-    return { ...nodeOver(document, 'signature', name?.text || 'Signature', [i], facts.signatures[0]), level: 1 };
-  }
   const title = facts.titles[0];
   if (zone === 'heading' && title && title !== part.heading && !part.titles.includes(title)) {
     return {
@@ -129,6 +131,13 @@ function childOf(document: DocumentModel, part: Part, i: number): Draft | undefi
   const level =
     PARAGRAPH + { arabic: 0, letter: 1, roman: 2, 'heading-roman': 0, 'heading-letter': 0 }[numbering.value.style];
   return { ...nodeOver(document, 'paragraph', facts.plain.text, [i], numbering), level };
+}
+
+function signatureNode(document: DocumentModel, signature: Fact<'signature'>): Draft {
+  const start = document.offsetOf(signature);
+  const end = start + signature.end - signature.start;
+  const name = shorten(signature.value.name.text || 'Signature');
+  return { name, kind: 'signature', start, end, selection: { start, end }, children: [], level: 0 };
 }
 
 /** I. stands above A., A. above 1.; a heading without a number is as deep as I. */

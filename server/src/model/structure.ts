@@ -19,6 +19,7 @@ import { languageOf, languageVotes } from './language.ts';
 /** How far from the top a title in plain type is looked for. */
 const TITLE_REACH = 80;
 const LANGUAGE_SAMPLE = 24;
+const NUMBERED_HEADING = /^(?:[IVXLC]{1,7}|[A-Z]|\d{1,3})\.\s/;
 const REQUEST_FOR_ITEM = /^request for the inclusion of an?\b/i;
 const SESSION_DATES = /^\(?(?:.{0,40}?,\s*)?\d{1,2}\b.{0,60}\b\d{4}\)?$/;
 
@@ -215,6 +216,7 @@ class Fold {
   #heading(i: number, titles: readonly Fact<'title'>[]): void {
     this.#place(i, 'heading');
     for (const title of titles) this.#add(i, title);
+    if (NUMBERED_HEADING.test(titles[0]!.value.text)) this.#titlesOpen = false;
     if (this.#titlesOpen) this.#parts.at(-1)!.titles.push(...titles);
   }
 

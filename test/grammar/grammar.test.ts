@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { before, test } from 'node:test';
+import oniguruma from 'vscode-oniguruma';
+import textmate, { type IGrammar } from 'vscode-textmate';
+import { filesUnder, read } from '../support/project.ts';
+
+const { INITIAL, parseRawGrammar, Registry } = textmate;
+const { createOnigScanner, createOnigString, loadWASM } = oniguruma;
+const FILE = 'syntaxes/undoc.tmLanguage.json';
+let grammar: IGrammar;
+
+before(async () => {
+  const wasm = createRequire(path.resolve('package.json')).resolve('vscode-oniguruma/release/onig.wasm');
+  await loadWASM(readFileSync(wasm));
+  const onigLib = Promise.resolve({ createOnigScanner, createOnigString });
+  const registry = new Registry({ onigLib, loadGrammar: async () => parseRawGrammar(read(FILE), FILE) });
+  grammar = (await registry.loadGrammar('text.undoc'))!;
+});
+
+/** One line for each token that has a scope of its own. */
+function snapshot(text: string): string {
+  let state = INITIAL;
+  const out: string[] = [];
+  for (const line of text.split('\n')) {
+    const { tokens, ruleStack } = grammar.tokenizeLine(line, state);
+    state = ruleStack;
+    for (const token of tokens) {
+      const scopes = token.scopes.slice(1).map(scope => scope.replace(/\.undoc$/, ''));
+      if (scopes.length > 0) out.push(`${line.slice(token.startIndex, token.endIndex)}  =>  ${scopes.join(' ')}`);
+    }
+  }
+  return `${out.join('\n')}\n`;
+}
+
+for (const file of filesUnder('test/grammar', '.un.md')) {
+  test(`colours of ${path.basename(file)}`, () => {
+    const expected = file.replace(/\.un\.md$/, '.snap');
+    const actual = snapshot(read(file));
+    if (process.env.UPDATE || !existsSync(expected)) writeFileSync(expected, actual);
+    assert.equal(actual, read(expected));
+  });
+}
+
+test('20,000 lines and one of 100,000 characters are coloured in bounded time', () => {
+  const start = performance.now();
+  let state = INITIAL;
+  for (let i = 0; i < 20_000; i++) {
+    state = grammar.tokenizeLine(
+      '1. *Recalls* its resolution 57/145 of 16 December 2002 and document A/58/624 (see annex),',
+      state,
+    ).ruleStack;
+  }
+  for (const unit of ['a', ' ', '*', '**', '(', 'A/', '1 ', '[^', '_a'])
+    grammar.tokenizeLine(unit.repeat(100_000 / unit.length), INITIAL);
+  const took = performance.now() - start;
+  assert.ok(took < 15_000, `${Math.round(took)} ms`);
+});

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { type OutlineNode, outline } from '../../server/src/model/outline.ts';
+import { modelOf } from '../../server/src/model/structure.ts';
+import { Snapshot } from '../../server/src/syntax/snapshot.ts';
+import { draftText, seed } from '../support/arbitrary.ts';
+import { cleanLetter } from '../support/letters.ts';
+import { filesUnder, read } from '../support/project.ts';
+
+/** Kind, language, zones and outline of a document, for people to read. */
+function dump(text: string): string {
+  const snapshot = Snapshot.of(text);
+  const model = modelOf(snapshot);
+  const line = (offset: number) => snapshot.positionAt(offset).line + 1;
+  const zones = model.blocks.flatMap((_, i) => {
+    const zone = model.structure.zones[i]!;
+    return zone === 'blank'
+      ? []
+      : [
+          `${line(snapshot.offsets[i]!)} ${zone}${model.structure.partOf[i] ? ` of part ${model.structure.partOf[i]}` : ''}`,
+        ];
+  });
+  const show = (nodes: readonly OutlineNode[], indent: string): string[] =>
+    nodes.flatMap(node => [
+      `${indent}${line(node.start)}–${line(node.end)} ${node.kind}: ${node.name}`,
+      ...show(node.children, `${indent}  `),
+    ]);
+  return [`${model.kind}, ${model.language}`, '', ...show(outline(model), ''), '', ...zones, ''].join('\n');
+}
+
+for (const file of filesUnder('test/structure', '.un.md')) {
+  test(`structure of ${path.basename(file)}`, () => {
+    const expected = file.replace(/\.un\.md$/, '.dump');
+    const text = read(file);
+    if (process.env.UPDATE || !existsSync(expected)) writeFileSync(expected, dump(text));
+    assert.equal(dump(text), read(expected));
+    assert.equal(dump(text.replaceAll('\n', '\r\n')), read(expected), 'with CRLF');
+    assert.equal(dump(text.replaceAll('\n', '\r')), read(expected), 'with CR');
+  });
+}
+
+/** Children lie inside their parent, in order and apart; what names a node lies inside it. */
+function assertNested(nodes: readonly OutlineNode[], start: number, end: number): void {
+  let at = start;
+  for (const node of nodes) {
+    assert.ok(
+      node.start >= at && node.end >= node.start && node.end <= end,
+      `${node.kind} ${node.start}–${node.end} in ${at}–${end}`,
+    );
+    assert.ok(node.selection.start >= node.start && node.selection.end <= node.end, node.kind);
+    assert.ok(node.name.length > 0);
+    assertNested(node.children, node.start, node.end);
+    at = node.end;
+  }
+}
+
+test('the outline of any text is a tree', () => {
+  const letter = cleanLetter();
+  fc.assert(
+    fc.property(fc.nat(), fc.nat(60), draftText({ maxLength: 160 }), (at, length, newText) => {
+      const start = at % letter.length;
+      for (const text of [newText, letter.slice(0, start) + newText + letter.slice(start + length)]) {
+        assertNested(outline(modelOf(Snapshot.of(text))), 0, text.length);
+      }
+    }),
+    { seed, numRuns: 1500 },
+  );
+});
