@@ -5,4 +5,4 @@ import { schedule } from './platform/timers.ts';
 const TRANSPORTS = /^--(?:stdio|node-ipc|socket=|pipe=)/;
 if (!process.argv.some(argument => TRANSPORTS.test(argument))) process.argv.push('--stdio');
 
-serve(createConnection(ProposedFeatures.all), { schedule });
+serve(createConnection(ProposedFeatures.all), { schedule, paranoid: process.env.MASTHEAD_PARANOID === '1' });

@@ -37,6 +37,8 @@ export interface NamePeriod {
   readonly aliases?: readonly string[];
   /** 1 where the day of the change is documented. */
   readonly certain: number;
+  /** 1 where the name ended because another State took the place of this one: the old name stays right for the past. */
+  readonly succession?: number;
 }
 
 /** A form that is not to be written, with what to write instead. */
@@ -105,8 +107,25 @@ export function allPeriods(): readonly NamePeriod[] {
   return data().periods;
 }
 
-export function allVariants(): readonly Variant[] {
-  return data().variants;
+/** Kinds of variants that are right names in the wrong place, or names of no State: the string alone is no fault. */
+const RIGHT_ELSEWHERE = new Set([
+  'formal-as-short',
+  'missing-article',
+  'capital-article',
+  'part-whole',
+  'not-a-state',
+  'bracket-form-in-text',
+  'plain-form-in-list',
+  'former-state',
+  'ambiguous',
+  'city',
+  'pending-rename',
+  'short-of-official',
+]);
+
+/** The forms that are wrong as they stand. */
+export function wrongForms(): readonly Variant[] {
+  return data().variants.filter(variant => !RIGHT_ELSEWHERE.has(variant.kind));
 }
 
 export function stateById(id: string): State | undefined {
@@ -171,7 +190,7 @@ function buildIndex(): Map<string, Entry[]> {
     const names = [period.list, withoutArticle(period.text), ...(period.aliases ?? [])];
     if (period.to) for (const name of names) add(name, { name, state: period.state, form: 'former', period });
   }
-  for (const variant of data().variants) {
+  for (const variant of wrongForms()) {
     add(variant.variant, { name: variant.variant, state: variant.state, form: 'variant', variant });
   }
   const byWord = new Map<string, Entry[]>();

@@ -27,6 +27,8 @@ import { type ClientOptions, STATUS } from './protocol.ts';
 export interface Environment {
   /** Runs a task after some time; the answer takes it back. */
   schedule(task: () => void, milliseconds: number): () => void;
+  /** Compare every edit with a scan from scratch; for finding faults of the engine. */
+  readonly paranoid?: boolean;
 }
 
 /** How long a document rests before findings are pushed or the status is told. */
@@ -34,7 +36,7 @@ const REST = 150;
 
 /** Starts to serve a connection. Nothing that a document holds or a client asks makes it stop. */
 export function serve(connection: Connection, environment: Environment): void {
-  const engine = new Engine(rules);
+  const engine = new Engine(rules, { paranoid: environment.paranoid === true });
   const documents = new TextDocuments<OpenDocument>(documentConfiguration(engine));
   const resting = new Map<string, () => void>();
   let client = readClient(undefined);

@@ -2,13 +2,18 @@ import type { DocumentModel } from '../model/document.ts';
 import type { Fact } from '../model/facts.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { afterBreak, lineStarts } from '../text/lines.ts';
-import { type Anchor, spanOf } from './rule.ts';
+import { type Anchor, type Fix, spanOf } from './rule.ts';
 
 /** Replaces the text of an anchor. */
 export function replace(document: DocumentModel, at: Anchor, newText: string): TextEdit {
   const span = spanOf(at);
   const base = document.snapshot.offsetIn(at.fact.block, 0);
   return { start: base + span.start, end: base + span.end, newText };
+}
+
+/** The fix that writes one thing in the place of another. */
+export function rewrite(document: DocumentModel, at: Anchor, text: string, safe: boolean): Fix {
+  return { title: `Write “${text}”`, safe, edits: [replace(document, at, text)] };
 }
 
 /** The line break that the document uses: that of its first line, LF where there is none. */

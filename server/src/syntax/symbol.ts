@@ -1,3 +1,4 @@
+import { PREFIXES } from '../knowledge/tables/symbols.ts';
 import type { Span } from './markup.ts';
 
 /** `/Add.1`, `/Corr.2`, `/Rev.3` at the end of a symbol. */
@@ -30,20 +31,25 @@ export interface ParsedSymbol {
   readonly dash?: string;
 }
 
-const PREFIX =
-  'A|S|E|ST|T|TD|HRI|HRC|CCPR|CEDAW|CERD|CRC|CAT|CMW|CRPD|CED|SPT|DP|DP-FPA|UNEP|UNW|HSP|CD|ICCD|FCCC|LOS|SPLOS|ISBA|TPNW|NPT|BWC|CCW|APLC|ECE|ESCAP|LC|IDB|GC|JIU|DC|UNODC|CTOC|CAC|ICEF|WFP|MTG|AT|ICSC|PBC|NGO|TRANS|TRADE|ENERGY|HBP|AGRI|STI|CES';
+const PREFIX = [...(JSON.parse(PREFIXES) as string[]), 'DP-FPA'].sort((a, b) => b.length - a.length).join('|');
+/** A number, a word, words and numbers joined by full stops (`AC.10`, `MP.WAT`, `CONF.V`), a special session. */
 const COMPONENT =
-  '(?:[A-Za-z]{1,8}(?:\\.[A-Z]{1,3})?\\.\\d+|[A-Z]{1,3}-\\d{1,3}|[A-Za-z]{1,12}|\\d{1,5}|[IVX]{1,6}|COP\\(\\d{1,3}\\)|CONF\\.\\d{1,4}|SC\\.\\d+|SS\\.[IVX]+)';
-const TAIL = '(?:\\s?\\((?:\\d{4}|Part\\s[IVX]{1,4}|Vol\\.\\s?[IVX]{1,4}|Sect\\.\\s?\\d{1,2}|[IVXL]{1,7})\\))?';
-const SINGLE = `(?:${PREFIX})(?:/${COMPONENT})+(?:\\s[A-Z](?=\\s*$|[-–−]))?${TAIL}(?:/(?:Add|Corr|Rev|Amend)\\.\\d{1,3})*\\*{0,3}`;
-const WHOLE = new RegExp(`^(${SINGLE})(?:\\s?([-–−])\\s?(${SINGLE}))?$`);
+  '(?:\\d{1,5}(?:[a-z]|-\\d{1,4})?|[A-Za-z]{1,12}(?:\\.[A-Za-z]{1,10}){0,3}(?:\\.\\d{1,5}(?:-\\d{1,4})?)?|[A-Z]{1,3}-\\d{1,3}|[A-Z]{2,5}-[A-Z]{2,5}|[A-Z]{3}\\d|COP\\(\\d{1,3}\\))';
+const TAIL =
+  '(?:\\s?\\((?:\\d{4}|Part\\s[IVX]{1,4}(?:/Add\\.\\d{1,3})?|Vol\\.\\s?[IVX]{1,4}|Sect\\.\\s?\\d{1,2}|[Rr]esum(?:ption|ed)\\s?\\d{0,2}|Plan outline|Income sect\\.\\s?\\d|Introduction|[IVXL]{1,7})\\))?';
+const CHANGES = '(?:/(?:Adds?|Corr|Rev|Amend)\\.\\d{1,3}(?:-\\d{1,3})?|/Summary)*';
+const SINGLE = `(?:${PREFIX})(?:/${COMPONENT})+(?:\\s[A-Z](?=\\s*$|[-–−]))?${TAIL}${CHANGES}${TAIL}\\*{0,3}`;
+/** The second symbol of a joint document may be another organization's, of which only the outline is known. */
+const OTHER = `(?!(?:${PREFIX})/)[A-Z]{2,8}(?:\\(\\d{1,3}\\))?(?:/[\\w.-]{1,12}){1,8}`;
+const ONE = new RegExp(`^(${SINGLE})$`);
+const JOINT = new RegExp(`^(${SINGLE})\\s?([-–−])\\s?(${SINGLE}|${OTHER})$`);
 const FIND = new RegExp(`(?<![\\w/.@:-])(?:${PREFIX})/(?=[A-Z\\d])[A-Za-z\\d][\\w./()-]{1,60}`, 'g');
 const MODIFICATION = /\/(Add|Corr|Rev|Amend)(?:\.(\d+))?/g;
 
 /** Reads a text that is one symbol, or two joined, and nothing else. */
 export function parseSymbol(text: string): ParsedSymbol | undefined {
   if (text.length > 120) return undefined;
-  const match = WHOLE.exec(text);
+  const match = ONE.exec(text) ?? JOINT.exec(text);
   if (!match || !/\d/.test(match[1]!)) return undefined;
   const first = partOf(match[1]!, 0);
   if (!match[3]) return { parts: [first] };

@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { allPeriods, allStates, allVariants, namesOn, type State, withoutArticle } from '../../knowledge/states.ts';
+import { allPeriods, allStates, namesOn, type State, withoutArticle, wrongForms } from '../../knowledge/states.ts';
 import type { Place, Proposal } from './place.ts';
 
 const TYPED = /(?<![\p{L}\p{N}])((?:\p{Lu}\p{Ll}[\p{L}’'-]*)(?:\s\p{Lu}?\p{L}*){0,3})$/u;
@@ -13,7 +13,7 @@ function aliasesOf(state: State): readonly string[] {
       allStates().map(each => [each.id, [each.list, each.formal, ...(each.alternatives ?? [])].map(withoutArticle)]),
     );
     for (const { state: id, list, text } of allPeriods()) aliases.get(id)?.push(list, withoutArticle(text));
-    for (const { state: id, variant } of allVariants()) aliases.get(id)?.push(withoutArticle(variant));
+    for (const { state: id, variant } of wrongForms()) aliases.get(id)?.push(withoutArticle(variant));
   }
   return aliases.get(state.id) ?? [];
 }

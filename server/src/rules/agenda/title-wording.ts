@@ -1,5 +1,5 @@
 import { formatItem } from '../../syntax/agenda.ts';
-import { replace } from '../edit.ts';
+import { rewrite } from '../edit.ts';
 import { documentRule, type Severity, whole } from '../rule.ts';
 import { foldTitle, headerTitle, knownAgenda, titledItems } from './_shared.ts';
 import { inOtherOrder, itemWithTitle, titleSlips } from './_titles.ts';
@@ -40,9 +40,5 @@ export default documentRule<Wording>({
     other
       ? `This is the title of item ${other}, not of item ${item}; write “${official}” or correct the number.`
       : `The title of item ${item} in ${symbol} is “${official}”; write it so.`,
-  fix: (finding, document) => ({
-    title: `Write “${finding.data.official}”`,
-    safe: false,
-    edits: [replace(document, finding.at!, finding.data.official)],
-  }),
+  fix: (finding, document) => rewrite(document, finding.at!, finding.data.official, false),
 });

@@ -1,6 +1,6 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { roman } from '../../syntax/annex-heading.ts';
-import { replace } from '../edit.ts';
+import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 import { annexes } from './_shared.ts';
 
@@ -20,9 +20,5 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
     }
   },
   message: ({ text, right }) => `Annexes have Roman numbers; write “Annex ${right}” instead of “Annex ${text}”.`,
-  fix: (finding, document) => ({
-    title: `Write “${finding.data.right}”`,
-    safe: false,
-    edits: [replace(document, finding.at!, finding.data.right)],
-  }),
+  fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, false),
 });

@@ -1,6 +1,6 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { roman } from '../../syntax/annex-heading.ts';
-import { replace } from '../edit.ts';
+import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 import { annexes } from './_shared.ts';
 
@@ -23,9 +23,5 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
     }
   },
   message: ({ text, right }) => `The annexes do not run on at “${text}”; write “${right}”.`,
-  fix: (finding, document) => ({
-    title: `Write “${finding.data.right}”`,
-    safe: false,
-    edits: [replace(document, finding.at!, finding.data.right)],
-  }),
+  fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, false),
 });

@@ -1,4 +1,4 @@
-import { replace } from '../edit.ts';
+import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 
 export default documentRule<{ readonly text: string; readonly language: string }>({
@@ -18,9 +18,5 @@ export default documentRule<{ readonly text: string; readonly language: string }
     }
   },
   message: ({ text, language }) => `“${text}” is no language as the masthead names it; write “${language}”.`,
-  fix: (finding, document) => ({
-    title: `Write “${finding.data.language}”`,
-    safe: true,
-    edits: [replace(document, finding.at!, finding.data.language)],
-  }),
+  fix: (finding, document) => rewrite(document, finding.at!, finding.data.language, true),
 });

@@ -1,4 +1,4 @@
-import { replace } from '../edit.ts';
+import { rewrite } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 
 export default documentRule<{ readonly text: string; readonly name: string }>({
@@ -16,9 +16,5 @@ export default documentRule<{ readonly text: string; readonly name: string }>({
     }
   },
   message: ({ text, name }) => `“${text}” is no organ; write “${name}”.`,
-  fix: (finding, document) => ({
-    title: `Write “${finding.data.name}”`,
-    safe: true,
-    edits: [replace(document, finding.at!, finding.data.name)],
-  }),
+  fix: (finding, document) => rewrite(document, finding.at!, finding.data.name, true),
 });

@@ -1,5 +1,5 @@
 import { correctSymbol } from '../../syntax/symbol.ts';
-import { replace } from '../edit.ts';
+import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 
 export default documentRule<{ readonly text: string; readonly right: string }>({
@@ -17,9 +17,5 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
     }
   },
   message: ({ text, right }) => `“${text}” is not a well-formed symbol; write “${right}”.`,
-  fix: (finding, document) => ({
-    title: `Write “${finding.data.right}”`,
-    safe: false,
-    edits: [replace(document, finding.at!, finding.data.right)],
-  }),
+  fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, false),
 });

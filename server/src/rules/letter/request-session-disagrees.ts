@@ -1,5 +1,5 @@
 import { ordinalWords } from '../../knowledge/ordinals.ts';
-import { replace } from '../edit.ts';
+import { rewrite } from '../edit.ts';
 import { documentRule, whole, within } from '../rule.ts';
 import { assemblySessionLine, isAssembly } from '../session/_shared.ts';
 
@@ -29,9 +29,5 @@ export default documentRule<{ readonly asked: string; readonly header: string; r
   },
   message: ({ asked, header, right }) =>
     `The letter speaks of the ${asked} and the header of the “${header}”; write “${right}”.`,
-  fix: (finding, document) => ({
-    title: `Write “${finding.data.right}”`,
-    safe: false,
-    edits: [replace(document, finding.at!, finding.data.right)],
-  }),
+  fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, false),
 });

@@ -1,7 +1,7 @@
 import { documentRule, type Severity, whole } from '../rule.ts';
 import { ownWords, putName, rightForm } from './_shared.ts';
 
-const SPELLING = /^(?:spelling|wrong-form|capital-article)$/;
+const SPELLING = /^(?:spelling|wrong-form)$/;
 
 export default documentRule<{ readonly text: string; readonly right: string }>({
   id: 'name/misspelt',

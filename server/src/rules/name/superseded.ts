@@ -68,7 +68,7 @@ function inForce(period: NamePeriod, date: CalendarDate): boolean {
   return (!from || key >= dateKey(from)) && (!to || key < dateKey(to));
 }
 
-/** True where the day of the change is documented, or the days between which it came into use. */
+/** True where the same State took another name on a documented day, or between documented days. */
 function settled(period: NamePeriod): boolean {
-  return period.certain === 1 || period.toBetween !== undefined;
+  return period.succession !== 1 && (period.certain === 1 || period.toBetween !== undefined);
 }

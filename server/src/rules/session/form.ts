@@ -1,4 +1,4 @@
-import { replace } from '../edit.ts';
+import { rewrite } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 import { sessionText } from './_shared.ts';
 
@@ -20,9 +20,5 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
     }
   },
   message: ({ text, right }) => `“${text}” is not the form of a session line; write “${right}”.`,
-  fix: (finding, document) => ({
-    title: `Write “${finding.data.right}”`,
-    safe: true,
-    edits: [replace(document, finding.at!, finding.data.right)],
-  }),
+  fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, true),
 });

@@ -1,5 +1,5 @@
 import { ordinalWords } from '../../knowledge/ordinals.ts';
-import { replace } from '../edit.ts';
+import { rewrite } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 import { assemblySessionLine, sessionText, symbolParts } from './_shared.ts';
 
@@ -33,9 +33,5 @@ export default documentRule<Disagreement>({
   },
   message: ({ symbol, text, right }) =>
     `“${text}” does not agree with the symbol ${symbol}; write “${right}” or correct the symbol.`,
-  fix: (finding, document) => ({
-    title: `Write “${finding.data.right}”`,
-    safe: false,
-    edits: [replace(document, finding.at!, finding.data.right)],
-  }),
+  fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, false),
 });

@@ -1,5 +1,5 @@
 import { capitalOrdinal } from '../../knowledge/ordinals.ts';
-import { replace } from '../edit.ts';
+import { rewrite } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 import { councilColumn, expectedYear } from './_shared.ts';
 
@@ -19,9 +19,5 @@ export default documentRule<{ readonly text: string; readonly year: number; read
     yield { at: whole(session), data: { text: session.text, year: expected + 1945, right: `${right} year` } };
   },
   message: ({ text, year, right }) => `“${text}” is not the year of the Security Council in ${year}; write “${right}”.`,
-  fix: (finding, document) => ({
-    title: `Write “${finding.data.right}”`,
-    safe: false,
-    edits: [replace(document, finding.at!, finding.data.right)],
-  }),
+  fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, false),
 });

@@ -1,4 +1,4 @@
-import { replace } from '../edit.ts';
+import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 import { ADDRESSEES, addresseesOf, wholeLetter } from './_shared.ts';
 
@@ -22,9 +22,5 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
     yield { at: within(letter.fact, addressee), data: { text, right } };
   },
   message: ({ text, right }) => `The addressees stand out of order in “${text}”; write “${right}”.`,
-  fix: (finding, document) => ({
-    title: `Write “${finding.data.right}”`,
-    safe: true,
-    edits: [replace(document, finding.at!, finding.data.right)],
-  }),
+  fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, true),
 });

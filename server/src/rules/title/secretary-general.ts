@@ -1,4 +1,4 @@
-import { replace } from '../edit.ts';
+import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 
 /** Of another organization, `Secretary General of …` may be right. */
@@ -24,9 +24,5 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
     }
   },
   message: ({ text, right }) => `“${text}” needs a hyphen and capitals; write “${right}”.`,
-  fix: (finding, document) => ({
-    title: `Write “${finding.data.right}”`,
-    safe: true,
-    edits: [replace(document, finding.at!, finding.data.right)],
-  }),
+  fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, true),
 });
