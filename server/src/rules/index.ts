@@ -16,8 +16,12 @@ import annexNumberForm from './annex/number-form.ts';
 import annexNumberMissing from './annex/number-missing.ts';
 import annexNumberNeedless from './annex/number-needless.ts';
 import annexNumberOrder from './annex/number-order.ts';
+import citationCouncilYear from './citation/council-year.ts';
+import citationSessionToCome from './citation/session-to-come.ts';
+import citationSymbolForNumber from './citation/symbol-for-number.ts';
 import dateForm from './date/form.ts';
 import dateImpossible from './date/impossible.ts';
+import dateWeekday from './date/weekday.ts';
 import documentMastheadMissing from './document/masthead-missing.ts';
 import documentNotAUnDocument from './document/not-a-un-document.ts';
 import headerDateForm from './header/date-form.ts';
@@ -48,7 +52,9 @@ import letterRequestMissing from './letter/request-missing.ts';
 import letterRequestOrganDisagrees from './letter/request-organ-disagrees.ts';
 import letterRequestSessionDisagrees from './letter/request-session-disagrees.ts';
 import letterSalutation from './letter/salutation.ts';
+import nameArticleInTitle from './name/article-in-title.ts';
 import nameBracketedInTitle from './name/bracketed-in-title.ts';
+import nameFormalInTitle from './name/formal-in-title.ts';
 import nameInformal from './name/informal.ts';
 import nameListOrder from './name/list-order.ts';
 import nameMisspelt from './name/misspelt.ts';
@@ -104,8 +110,12 @@ export const rules: readonly Rule[] = [
   annexNumberMissing,
   annexNumberNeedless,
   annexNumberOrder,
+  citationCouncilYear,
+  citationSessionToCome,
+  citationSymbolForNumber,
   dateForm,
   dateImpossible,
+  dateWeekday,
   documentMastheadMissing,
   documentNotAUnDocument,
   headerDateForm,
@@ -136,7 +146,9 @@ export const rules: readonly Rule[] = [
   letterRequestOrganDisagrees,
   letterRequestSessionDisagrees,
   letterSalutation,
+  nameArticleInTitle,
   nameBracketedInTitle,
+  nameFormalInTitle,
   nameInformal,
   nameListOrder,
   nameMisspelt,
