@@ -52,6 +52,9 @@ test('the server says what it can do', () => {
     'foldingRangeProvider',
     'documentLinkProvider',
     'hoverProvider',
+    'definitionProvider',
+    'referencesProvider',
+    'documentHighlightProvider',
     'completionProvider',
     'codeActionProvider',
   ]) {
@@ -138,6 +141,20 @@ test('a hover tells the title of an agenda item', async () => {
   const { value } = hover.contents as { value: string };
   assert.match(value, /Measures to eliminate international terrorism/);
   assert.match(value, /seventy-ninth session, A\/79\/251/);
+});
+
+test('an item leads to its title and to its other mentions', async () => {
+  const position = at(cleanLetter(), 'under agenda item 110', 19);
+  const target = await client.request<{ range: { start: { line: number } } }>('textDocument/definition', {
+    textDocument,
+    position,
+  });
+  assert.equal(target.range.start.line, at(cleanLetter(), 'Agenda item 110').line);
+  const context = { includeDeclaration: true };
+  const references = await client.request<unknown[]>('textDocument/references', { textDocument, position, context });
+  assert.equal(references.length, 2);
+  const highlights = await client.request<unknown[]>('textDocument/documentHighlight', { textDocument, position });
+  assert.equal(highlights.length, 2);
 });
 
 test('completion offers the items of the session', async () => {

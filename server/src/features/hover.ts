@@ -5,11 +5,12 @@ import { formatDate, parseIso, weekday } from '../knowledge/dates.ts';
 import { ordinalWords } from '../knowledge/ordinals.ts';
 import { assemblySession } from '../knowledge/sessions.ts';
 import { periodsOf, type State, stateById } from '../knowledge/states.ts';
-import type { Fact, FactGroup } from '../model/facts.ts';
 import { knownAgenda } from '../rules/agenda/_shared.ts';
 import { formatItem, type ItemRef } from '../syntax/agenda.ts';
 import type { Span } from '../syntax/markup.ts';
 import { describeSymbol, resolutionSymbol, symbolUrl } from '../syntax/symbol.ts';
+import { factAt } from './facts-at.ts';
+import { itemAt } from './occurrences.ts';
 import { toRange } from './ranges.ts';
 
 interface Card extends Span {
@@ -33,27 +34,11 @@ export function hover(draft: Draft, offset: number): Hover | undefined {
   return { contents: { kind: MarkupKind.Markdown, value }, range: toRange(draft.snapshot, span) };
 }
 
-/** The fact of a group at an offset. */
-function factAt<G extends FactGroup>(draft: Draft, group: G, offset: number): (Card & { fact: Fact<G> }) | undefined {
-  const block = draft.snapshot.blocks[draft.snapshot.blockAt(offset)];
-  for (const { fact } of draft.model.facts(group)) {
-    if (fact.block !== block) continue;
-    const start = draft.model.offsetOf(fact);
-    const end = start + fact.end - fact.start;
-    if (start <= offset && offset <= end) return { start, end, fact, text: '' };
-  }
-  return undefined;
-}
-
 const itemCard: Reader = (draft, offset) => {
   const found = factAt(draft, 'agenda', offset) ?? factAt(draft, 'item', offset);
   const agenda = found && knownAgenda(draft.model);
-  if (!found || !agenda) return undefined;
-  const refs: readonly ItemRef[] = found.fact.value.refs;
-  const inFact = offset - found.start;
-  const ref =
-    refs.find(each => each.start <= inFact && inFact <= each.end) ?? (refs.length === 1 ? refs[0] : undefined);
-  return ref && { ...found, text: itemText(agenda, ref) };
+  const item = agenda && itemAt(draft, offset);
+  return found && agenda && item && { ...found, text: itemText(agenda, item.ref) };
 };
 
 function itemText(agenda: Agenda, ref: ItemRef): string {

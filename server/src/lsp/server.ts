@@ -13,10 +13,13 @@ import {
 import { Engine } from '../analysis/engine.ts';
 import { actions, FIX_ALL, SCAFFOLD } from '../features/actions.ts';
 import { complete } from '../features/completion.ts';
+import { definition } from '../features/definition.ts';
 import { type DiagnosticContext, diagnostics } from '../features/diagnostics.ts';
 import { folding } from '../features/folding.ts';
 import { hover } from '../features/hover.ts';
 import { links } from '../features/links.ts';
+import { occurrences } from '../features/occurrences.ts';
+import { toRange } from '../features/ranges.ts';
 import { status } from '../features/status.ts';
 import { flatSymbols, symbols } from '../features/symbols.ts';
 import { rules } from '../rules/index.ts';
@@ -115,6 +118,20 @@ export function serve(connection: Connection, environment: Environment): void {
   connection.onHover(
     answer(null, (document, { position }) => hover(document.draft, offset(document, position)) ?? null),
   );
+  const rangesAt = (document: OpenDocument, position: { line: number; character: number }) =>
+    occurrences(document.draft, offset(document, position)).map(span => toRange(document.draft.snapshot, span));
+  connection.onDefinition(
+    answer(null, (document, { position }) => {
+      const range = definition(document.draft, offset(document, position));
+      return range ? { uri: document.uri, range } : null;
+    }),
+  );
+  connection.onReferences(
+    answer([], (document, { position }) => rangesAt(document, position).map(range => ({ uri: document.uri, range }))),
+  );
+  connection.onDocumentHighlight(
+    answer([], (document, { position }) => rangesAt(document, position).map(range => ({ range }))),
+  );
   connection.onCompletion(
     answer([], (document, { position }) =>
       complete(document.draft, offset(document, position), { snippets: client.snippets }),
@@ -166,6 +183,9 @@ function capabilitiesFor(client: Client): InitializeResult['capabilities'] {
     foldingRangeProvider: true,
     documentLinkProvider: { resolveProvider: false },
     hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
     completionProvider: { triggerCharacters: ['*', ' ', ':', '(', '/'] },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, SCAFFOLD] },
   };

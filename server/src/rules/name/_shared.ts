@@ -3,7 +3,7 @@ import type { DocumentModel, Located } from '../../model/document.ts';
 import type { Fact } from '../../model/facts.ts';
 import { COMMUNICATIONS, type DocumentKind } from '../../model/kind.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import type { Severity } from '../rule.ts';
+import type { Fix, Severity } from '../rule.ts';
 
 /** Kinds whose main text the Secretariat writes. */
 const SECRETARIAT: readonly DocumentKind[] = [
@@ -55,4 +55,29 @@ export function putName(document: DocumentModel, fact: Fact, text: string): Text
   if (article && bare !== text) return { start, end, newText: bare };
   if (article) return { start: start - article.length, end, newText: text };
   return { start, end, newText: text };
+}
+
+/**
+ * The fixes of a wrong name: in this place, and, where the same words stand elsewhere outside quotations, throughout
+ * the part or the document. Signature blocks keep the sender's own form.
+ */
+export function nameFixes(document: DocumentModel, fact: Fact, right: string): Fix[] {
+  const here: Fix = { title: `Write “${right}”`, safe: false, edits: [putName(document, fact, right)] };
+  const alike = document
+    .facts('state')
+    .filter(each => each.fact.text === fact.text && !each.fact.quoted && each.zone !== 'signature');
+  const part = alike.find(each => each.fact.block === fact.block && each.fact.start === fact.start)?.part;
+  const inPart = alike.filter(each => each.part === part);
+  const everywhere = (places: readonly Located<'state'>[], where: string): Fix => ({
+    title: `Write “${right}” throughout ${where}`,
+    safe: false,
+    edits: places.map(each => putName(document, each.fact, right)),
+  });
+  return [
+    here,
+    ...(inPart.length > 1 && inPart.length < alike.length
+      ? [everywhere(inPart, part === 0 ? 'the letter' : 'the annex')]
+      : []),
+    ...(alike.length > 1 ? [everywhere(alike, 'the document')] : []),
+  ];
 }

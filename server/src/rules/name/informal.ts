@@ -1,5 +1,5 @@
 import { documentRule, whole } from '../rule.ts';
-import { putName, rightForm, severityIn } from './_shared.ts';
+import { nameFixes, rightForm, severityIn } from './_shared.ts';
 
 const KINDS = /^(?:common-name|abbreviation|iso-inverted|wrong-article)$/;
 
@@ -26,9 +26,5 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
     }
   },
   message: ({ text, right }) => `“${text}” is not the name used in United Nations documents; write “${right}”.`,
-  fix: (finding, document) => ({
-    title: `Write “${finding.data.right}”`,
-    safe: false,
-    edits: [putName(document, finding.at!.fact, finding.data.right)],
-  }),
+  fix: (finding, document) => nameFixes(document, finding.at!.fact, finding.data.right),
 });

@@ -1,5 +1,5 @@
 import { documentRule, type Severity, whole } from '../rule.ts';
-import { ownWords, putName, rightForm } from './_shared.ts';
+import { nameFixes, ownWords, rightForm } from './_shared.ts';
 
 const SPELLING = /^(?:spelling|wrong-form)$/;
 
@@ -30,11 +30,7 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
     }
   },
   message: ({ text, right }) => `“${text}” is not how the United Nations writes this name; write “${right}”.`,
-  fix: (finding, document) => ({
-    title: `Write “${finding.data.right}”`,
-    safe: false,
-    edits: [putName(document, finding.at!.fact, finding.data.right)],
-  }),
+  fix: (finding, document) => nameFixes(document, finding.at!.fact, finding.data.right),
 });
 
 /** Names in a signature block stay as the sender wrote them. */

@@ -1,7 +1,7 @@
 import { type CalendarDate, dateKey, formatDate, parseIso } from '../../knowledge/dates.ts';
 import { type NamePeriod, periodOn, type StateName, stateById } from '../../knowledge/states.ts';
 import { documentRule, whole } from '../rule.ts';
-import { putName, severityIn } from './_shared.ts';
+import { nameFixes, severityIn } from './_shared.ts';
 
 interface Superseded {
   readonly text: string;
@@ -30,11 +30,7 @@ export default documentRule<Superseded>({
     early
       ? `“${text}” was not yet the name on ${day}; write “${right}”.`
       : `“${text}” has not been the name since ${day}; write “${right}”.`,
-  fix: (finding, document) => ({
-    title: `Write “${finding.data.right}”`,
-    safe: false,
-    edits: [putName(document, finding.at!.fact, finding.data.right)],
-  }),
+  fix: (finding, document) => nameFixes(document, finding.at!.fact, finding.data.right),
 });
 
 function judge(names: readonly StateName[], text: string, date: CalendarDate): Superseded | undefined {
