@@ -36,7 +36,7 @@ function statesTable() {
     ),
   }));
   const history = load('name-history');
-  const ends = new Map(history.entries.map(entry => [entry.id, entry.kind]));
+  const ends = new Map(history.entries.map(entry => [entry.id, entry]));
   const periods = history.periods.map(period => ({
     state: period.state,
     list: period.list,
@@ -46,8 +46,8 @@ function statesTable() {
     to: period.to,
     toBetween: period.toBetween,
     aliases: period.aliases,
-    certain: period.toConfidence === 'high' ? 1 : 0,
-    succession: RENAMED.has(ends.get(period.end)) || !period.end ? undefined : 1,
+    certain: !period.end || general(ends.get(period.end)?.dateSource) ? 0 : 1,
+    succession: RENAMED.has(ends.get(period.end)?.kind) || !period.end ? undefined : 1,
   }));
   const variants = load('name-variants').entries.map(entry => ({
     variant: entry.variant,

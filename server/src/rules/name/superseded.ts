@@ -8,6 +8,8 @@ interface Superseded {
   readonly right: string;
   readonly day: string;
   readonly early: boolean;
+  /** False where the day of the change rests on general knowledge. */
+  readonly settled: boolean;
 }
 
 export default documentRule<Superseded>({
@@ -23,7 +25,9 @@ export default documentRule<Superseded>({
     for (const located of document.facts('state')) {
       const { fact } = located;
       const found = judge(fact.value.names, fact.text, date);
-      if (found) yield { at: whole(fact), data: found, severity: severityIn(located, document, 'warning') };
+      if (!found) continue;
+      const severity = found.settled ? severityIn(located, document, 'warning') : 'hint';
+      yield { at: whole(fact), data: found, severity };
     }
   },
   message: ({ text, right, day, early }) =>
@@ -42,19 +46,20 @@ function judge(names: readonly StateName[], text: string, date: CalendarDate): S
   const { period } = ended;
   const end = parseIso(period.toBetween?.[1] ?? period.to!);
   const right = (periodOn(period.state, date) ?? stateById(period.state))?.text;
-  if (!settled(period) || !end || dateKey(date) < dateKey(end) || !right) return undefined;
-  return { text, right, day: formatDate(parseIso(period.to!)!), early: false };
+  if (period.succession === 1 || !end || dateKey(date) < dateKey(end) || !right) return undefined;
+  return { text, right, day: formatDate(parseIso(period.to!)!), early: false, settled: settled(period) };
 }
 
 /** A name of today in a document from before it was adopted. */
 function early(name: StateName, text: string, date: CalendarDate, all: readonly StateName[]): Superseded | undefined {
   const period = periodOn(name.state, date);
-  if (!period?.to || !settled(period) || all.some(each => each.period && inForce(each.period, date))) return undefined;
+  if (!period?.to || period.succession === 1 || all.some(each => each.period && inForce(each.period, date)))
+    return undefined;
   const begins = parseIso(period.toBetween?.[0] ?? period.to);
   if (!begins || dateKey(date) >= dateKey(begins)) return undefined;
   const then = [period.list, period.text, period.formal ?? ''].map(each => each.replace(/^the /, ''));
   if (then.includes(text.replace(/\s+/g, ' '))) return undefined;
-  return { text, right: period.text, day: formatDate(date), early: true };
+  return { text, right: period.text, day: formatDate(date), early: true, settled: settled(period) };
 }
 
 function inForce(period: NamePeriod, date: CalendarDate): boolean {
@@ -64,7 +69,7 @@ function inForce(period: NamePeriod, date: CalendarDate): boolean {
   return (!from || key >= dateKey(from)) && (!to || key < dateKey(to));
 }
 
-/** True where the same State took another name on a documented day, or between documented days. */
+/** True where the day of the change is documented, or the days between which it came into use. */
 function settled(period: NamePeriod): boolean {
-  return period.succession !== 1 && (period.certain === 1 || period.toBetween !== undefined);
+  return period.certain === 1 || period.toBetween !== undefined;
 }

@@ -28,7 +28,9 @@ export default documentRule<{ readonly text: string; readonly date: string; read
     const right = number === undefined ? undefined : sessionText({ kind: 'regular', number });
     const dated = document.masthead.date ?? document.letter?.fact;
     const related = dated ? [{ at: whole(dated), message: `The document is dated ${formatDate(date)}.` }] : [];
-    yield { at: whole(session), data: { text: session.text, date: formatDate(date), right }, related };
+    const near = !span.certain && Math.abs(date.year - openingYear(span.number)) <= 2;
+    const data = { text: session.text, date: formatDate(date), right };
+    yield { at: whole(session), data, related, ...(near && { severity: 'hint' as const }) };
   },
   message: ({ text, date, right }) =>
     `The ${lower(text)} was not held at the date of this document, ${date}; ${right ? `write “${right}” or correct the date` : 'correct the session or the date'}.`,
@@ -41,3 +43,6 @@ export default documentRule<{ readonly text: string; readonly date: string; read
 });
 
 const lower = (text: string) => text[0]!.toLowerCase() + text.slice(1);
+
+/** Session n opens in the year 1945 + n: enough to tell sessions apart whose days are not documented. */
+const openingYear = (session: number) => 1945 + session;
