@@ -67,7 +67,7 @@ function statesTable() {
 
 function agendaTables() {
   const sub = item => ({
-    l: item.letter,
+    l: item.letter ?? item.roman,
     t: item.title,
     s: item.subItems?.length ? item.subItems.map(sub) : undefined,
   });

@@ -1,5 +1,6 @@
 import { type ExtensionContext, l10n, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerAgendas } from './agendas.ts';
 import { registerCommands } from './commands.ts';
 import { registerOffer } from './offer.ts';
 import { registerStatus } from './status.ts';
@@ -18,11 +19,12 @@ export async function activate(
   const started = createClient({
     documentSelector: [{ language: LANGUAGE }],
     outputChannel: output,
-    initializationOptions: { status: true },
+    initializationOptions: { status: true, agendas: true },
   });
   client = started;
   registerStatus(context, started);
   registerCommands(context, started, output);
+  registerAgendas(context, started);
   registerOffer(context);
   try {
     await started.start();

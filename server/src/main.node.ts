@@ -1,8 +1,13 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './lsp/server.ts';
+import { readAgendaFiles } from './platform/agendas.ts';
 import { schedule } from './platform/timers.ts';
 
 const TRANSPORTS = /^--(?:stdio|node-ipc|socket=|pipe=)/;
 if (!process.argv.some(argument => TRANSPORTS.test(argument))) process.argv.push('--stdio');
 
-serve(createConnection(ProposedFeatures.all), { schedule, paranoid: process.env.MASTHEAD_PARANOID === '1' });
+serve(createConnection(ProposedFeatures.all), {
+  schedule,
+  readAgendas: readAgendaFiles,
+  paranoid: process.env.MASTHEAD_PARANOID === '1',
+});

@@ -166,3 +166,16 @@ test('one file that cannot be read does not hide the others', () => {
   assert.match(stderr, /is empty/);
   assert.match(stdout, /1 file: 2 errors\./);
 });
+
+test('the agenda of a folder serves its drafts; a faulty one is left aside with a sentence', () => {
+  const agenda = { session: 79, symbol: 'A/79/251', status: 'adopted', items: [{ number: 1, title: 'Opening' }] };
+  put('own/.masthead/agenda/79.json', JSON.stringify(agenda));
+  const name = put('own/drafts/letter.un.md', cleanLetter());
+  const { status, stdout } = run(['check', name]);
+  assert.equal(status, 1);
+  assert.match(stdout, /from own[/\\]\.masthead[/\\]agenda[/\\]79\.json\) has no item 110/);
+  put('own/.masthead/agenda/79.json', '{ "session": 79 }');
+  const again = run(['check', name]);
+  assert.equal(again.status, 0);
+  assert.match(again.stderr, /79\.json” is left aside: “status” is none of “adopted”/);
+});

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import type {
   CodeAction,
   CompletionItem,
@@ -265,4 +269,31 @@ test('the server of the browser runs without Node, in a bare context', () => {
     setTimeout(() => { console.log(JSON.stringify(sent)); process.exit(0); }, 500);`;
   const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
   assert.match(stdout, /hoverProvider/, stderr);
+});
+
+test('agendas of the workspace are read, reread when they change, and reported where they are faulty', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'masthead-agendas-'));
+  const file = path.join(folder, '.masthead', 'agenda', '79.json');
+  mkdirSync(path.dirname(file), { recursive: true });
+  const agenda = { session: 79, symbol: 'A/79/251', status: 'adopted', items: [{ number: 1, title: 'Opening' }] };
+  writeFileSync(file, JSON.stringify(agenda));
+  const own = new Client();
+  const loaded = own.next<{ uri: string; diagnostics: Diagnostic[] }>('textDocument/publishDiagnostics');
+  await own.start(FULL, {}, [{ uri: pathToFileURL(folder).href, name: 'drafts' }]);
+  assert.deepEqual((await loaded).diagnostics, []);
+  own.open(uri, cleanLetter());
+  const codes = async () => {
+    const { items } = await own.request<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument });
+    return items.map(each => each.code);
+  };
+  assert.ok((await codes()).includes('agenda/item-unknown'));
+  writeFileSync(file, '{');
+  const reported = own.next<{ uri: string; diagnostics: Diagnostic[] }>('textDocument/publishDiagnostics');
+  own.notify('masthead/agendasChanged', null);
+  const { uri: where, diagnostics } = await reported;
+  assert.equal(where, pathToFileURL(file).href);
+  assert.match(String(diagnostics[0]!.message), /left aside: the file is no valid JSON/);
+  assert.deepEqual(await codes(), []);
+  assert.equal(await own.stop(), 0);
+  rmSync(folder, { recursive: true });
 });

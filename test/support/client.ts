@@ -80,8 +80,18 @@ export class Client {
     return new Promise(resolve => this.#listeners.push({ method, give: params => resolve(params as T) }));
   }
 
-  async start(textDocument: unknown = {}, initializationOptions: unknown = {}): Promise<Record<string, unknown>> {
-    const params = { processId: null, rootUri: null, capabilities: { textDocument }, initializationOptions };
+  async start(
+    textDocument: unknown = {},
+    initializationOptions: unknown = {},
+    workspaceFolders: unknown[] | null = null,
+  ): Promise<Record<string, unknown>> {
+    const params = {
+      processId: null,
+      rootUri: null,
+      capabilities: { textDocument },
+      initializationOptions,
+      workspaceFolders,
+    };
     const { capabilities } = await this.request<{ capabilities: Record<string, unknown> }>('initialize', params);
     this.notify('initialized', {});
     return capabilities;

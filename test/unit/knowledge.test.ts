@@ -160,7 +160,11 @@ test('every item of the whole agendas is written, read back and found', () => {
     assert.equal(new Set(agenda.items.map(item => item.number)).size, agenda.items.length);
     assert.ok(lastNumber(agenda) >= agenda.items.length - 1);
     for (const item of agenda.items) {
-      const paths = [[], ...item.subItems.map(sub => [sub.letter])];
+      const subs = item.subItems.flatMap(sub => [
+        [sub.letter],
+        ...sub.subItems.map(third => [sub.letter, third.letter]),
+      ]);
+      const paths = [[], ...subs];
       for (const path of paths) {
         const text = formatItem({ number: item.number, path });
         const line = readAgendaLine(`Agenda item ${text}`)!;

@@ -1,3 +1,4 @@
+import { type Agendas, BUILT_IN } from '../knowledge/agendas.ts';
 import { type DocumentModel, difference, sameFacts } from '../model/document.ts';
 import type { Fact, FactGroup } from '../model/facts.ts';
 import { modelOf } from '../model/structure.ts';
@@ -49,6 +50,8 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, informa
 /** Runs rules over documents and remembers, by the identity of blocks, what need not be worked out again. */
 export class Engine {
   readonly rules: readonly Rule[];
+  /** The agendas by which items are judged. Exchange them, and every draft is judged anew when next asked. */
+  agendas: Agendas = BUILT_IN;
   readonly work: Work = { blocksScanned: 0, blocksAnalysed: 0, documentRulesRun: 0 };
   readonly #options: EngineOptions;
   readonly #blockFindings = new WeakMap<Block, readonly BlockHit[]>();
@@ -118,12 +121,18 @@ export class Draft {
   }
 
   get model(): DocumentModel {
-    this.#model ??= modelOf(this.snapshot);
+    const { agendas } = this.#engine;
+    if (this.#model?.agendas !== agendas) {
+      this.#model = modelOf(this.snapshot, agendas);
+      this.#hits = undefined;
+      this.#diagnostics = undefined;
+    }
     return this.#model;
   }
 
   /** Every finding, errors first, then by place. */
   get diagnostics(): readonly Diagnostic[] {
+    void this.model;
     this.#diagnostics ??= [...this.#ofBlocks(), ...this.#ofDocument()].sort(
       (a, b) =>
         RANK[a.severity] - RANK[b.severity] || a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : 1),
@@ -229,7 +238,7 @@ function changes(before: DocumentModel, after: DocumentModel): (group: FactGroup
     ...model.masthead.unread.map(line => line.text),
   ];
   const where = difference(before, after);
-  const reframed = frame(before).join() !== frame(after).join();
+  const reframed = before.agendas !== after.agendas || frame(before).join() !== frame(after).join();
   const answers = new Map<FactGroup, boolean>();
   return group => {
     let answer = answers.get(group);

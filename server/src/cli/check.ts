@@ -2,6 +2,7 @@ import { type Diagnostic, type Draft, Engine } from '../analysis/engine.ts';
 import { fixAll } from '../analysis/fix-all.ts';
 import { rules } from '../rules/index.ts';
 import type { Severity } from '../rules/rule.ts';
+import { AgendaFinder } from './agendas.ts';
 import { UserError } from './errors.ts';
 import { findFiles, readDraft, writeDraft } from './files.ts';
 import type { Output } from './main.ts';
@@ -24,12 +25,14 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, informa
 export async function check(paths: readonly string[], options: CheckOptions, output: Output): Promise<number> {
   const files = await findFiles(paths, options.allowEmpty === true);
   const engine = new Engine(rules);
+  const agendas = new AgendaFinder(sentence => output.stderr(`masthead: ${sentence}\n`));
   const results: unknown[] = [];
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   let unreadable = 0;
   for (const file of files) {
     let draft: Draft;
     try {
+      engine.agendas = agendas.for(file === '-' ? (options.stdinFilename ?? '-') : file);
       draft = open(engine, file, options);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;

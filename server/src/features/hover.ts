@@ -1,8 +1,7 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import type { Draft } from '../analysis/engine.ts';
-import { type Agenda, itemOf, officialTitle } from '../knowledge/agendas.ts';
+import { type Agenda, agendaSource, itemOf, officialTitle } from '../knowledge/agendas.ts';
 import { formatDate, parseIso, weekday } from '../knowledge/dates.ts';
-import { ordinalWords } from '../knowledge/ordinals.ts';
 import { assemblySession } from '../knowledge/sessions.ts';
 import { periodsOf, type State, stateById } from '../knowledge/states.ts';
 import { knownAgenda } from '../rules/agenda/_shared.ts';
@@ -43,9 +42,9 @@ const itemCard: Reader = (draft, offset) => {
 
 function itemText(agenda: Agenda, ref: ItemRef): string {
   const title = officialTitle(agenda, ref.number, ref.path);
-  const source = `Agenda of the ${ordinalWords(agenda.session)} session, ${agenda.symbol}`;
+  const source = agendaSource(agenda);
   const partial =
-    agenda.status === 'partial' ? ' Only a part of this agenda is known here, so a missing item is not reported.' : '';
+    agenda.status === 'partial' ? ' Only a part of this agenda is known, so a missing item is not reported.' : '';
   if (!title) return `**Item ${formatItem(ref)}** is not known here.\n\n${source}.${partial}`;
   const subs = itemOf(agenda, ref.number)?.subItems ?? [];
   const list =

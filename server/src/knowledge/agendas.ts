@@ -1,3 +1,4 @@
+import { ordinalWords } from './ordinals.ts';
 import { AGENDAS } from './tables/agendas.ts';
 
 export interface SubItem {
@@ -21,7 +22,23 @@ export interface Agenda {
   /** True where items may have been added after the state that is known. */
   readonly mayHaveGrown: boolean;
   readonly asOf?: string;
+  /** The file that gave this agenda; absent for the built-in ones. */
+  readonly file?: string;
   readonly items: readonly AgendaItem[];
+}
+
+/** Where agendas are looked up: the built-in ones, or those of a workspace in front of them. */
+export interface Agendas {
+  of(session: number): Agenda | undefined;
+}
+
+export const BUILT_IN: Agendas = { of: session => agendaOf(session) };
+
+/** The built-in agendas behind those of a workspace; of two for one session the first counts. */
+export function withAgendas(own: readonly Agenda[]): Agendas {
+  return own.length === 0
+    ? BUILT_IN
+    : { of: session => own.find(agenda => agenda.session === session) ?? agendaOf(session) };
 }
 
 interface RawSub {
@@ -103,3 +120,17 @@ export function officialTitle(agenda: Agenda, number: number, path: readonly str
   const sub = subItemOf(item, path);
   return sub?.title ? `${item.title}: ${sub.title}` : undefined;
 }
+
+/** An agenda within a sentence: `agenda of the seventy-ninth session (A/79/251)`. */
+export function agendaName(agenda: Agenda): string {
+  const from = agenda.file ? `, from ${agenda.file}` : '';
+  return `agenda of the ${ordinalWords(agenda.session)} session (${agenda.symbol}${from})`;
+}
+
+/** Where an agenda comes from, for people: `Agenda of the seventy-ninth session, A/79/251`. */
+export function agendaSource(agenda: Agenda): string {
+  const from = agenda.file ? `, from ${agenda.file}` : '';
+  return `${STATES[agenda.status]} of the ${ordinalWords(agenda.session)} session, ${agenda.symbol}${from}`;
+}
+
+const STATES = { adopted: 'Agenda', provisional: 'Provisional agenda', partial: 'Known part of the agenda' } as const;

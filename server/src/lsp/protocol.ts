@@ -15,9 +15,31 @@ export interface StatusParams {
   readonly words: number;
 }
 
+/** Asked by the server of clients that offer it: the agenda files of the workspace. */
+export const AGENDAS = 'masthead/agendas';
+
+export interface AgendaFile {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** Sent by the client when an agenda file was changed, made or deleted. */
+export const AGENDAS_CHANGED = 'masthead/agendasChanged';
+
+/** Asked by the client: the agenda file for an open document that is an agenda, or null. */
+export const IMPORT_AGENDA = 'masthead/importAgenda';
+
+export interface ImportAgendaResult {
+  readonly session: number;
+  readonly items: number;
+  readonly text: string;
+}
+
 /** What a client may ask for in `initializationOptions`. */
 export interface ClientOptions {
   readonly status?: boolean;
+  /** The client answers `masthead/agendas`. */
+  readonly agendas?: boolean;
   /** Address of the folder with the pages of the rules. */
   readonly pages?: string;
 }

@@ -17,6 +17,7 @@ import { definition } from '../features/definition.ts';
 import { type DiagnosticContext, diagnostics } from '../features/diagnostics.ts';
 import { folding } from '../features/folding.ts';
 import { hover } from '../features/hover.ts';
+import { importAgenda } from '../features/import-agenda.ts';
 import { links } from '../features/links.ts';
 import { occurrences } from '../features/occurrences.ts';
 import { toRange } from '../features/ranges.ts';
@@ -24,12 +25,15 @@ import { status } from '../features/status.ts';
 import { flatSymbols, symbols } from '../features/symbols.ts';
 import { rules } from '../rules/index.ts';
 import { documentConfiguration, type OpenDocument } from './document.ts';
-import { type ClientOptions, STATUS } from './protocol.ts';
+import { AGENDAS_CHANGED, type AgendaFile, type ClientOptions, IMPORT_AGENDA, STATUS } from './protocol.ts';
+import { loadAgendas } from './workspace-agendas.ts';
 
 /** What the server needs of the place where it runs. */
 export interface Environment {
   /** Runs a task after some time; the answer takes it back. */
   schedule(task: () => void, milliseconds: number): () => void;
+  /** Reads the agenda files of a workspace folder, where the server can; `place` is the folder within it. */
+  readAgendas?(folder: string, place: string): Promise<AgendaFile[]>;
   /** Compare every edit with a scan from scratch; for finding faults of the engine. */
   readonly paranoid?: boolean;
 }
@@ -76,6 +80,24 @@ export function serve(connection: Connection, environment: Environment): void {
     client = readClient(params);
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Masthead' } };
   });
+
+  const reload = async () => {
+    try {
+      const read = environment.readAgendas;
+      const reader = { fromClient: client.agendas === true, folders: client.folders, ...(read && { read }) };
+      await loadAgendas(connection, engine, reader);
+      for (const { uri } of documents.all()) atRest(uri);
+      if (client.refresh) await connection.languages.diagnostics.refresh();
+    } catch (error) {
+      connection.console.error(`The agendas of the workspace could not be read: ${String(error)}`);
+    }
+  };
+  connection.onInitialized(() => void reload());
+  connection.onNotification(AGENDAS_CHANGED, () => void reload());
+  connection.onRequest(
+    IMPORT_AGENDA,
+    answer(null, document => importAgenda(document.draft) ?? null),
+  );
 
   documents.onDidChangeContent(({ document }) => {
     resting.get(document.uri)?.();
@@ -154,6 +176,8 @@ interface Client extends ClientOptions {
   readonly actions: boolean;
   readonly related: boolean;
   readonly tags: boolean;
+  readonly refresh: boolean;
+  readonly folders: readonly string[];
 }
 
 /** What a client can do; nothing optional is taken for granted. */
@@ -167,7 +191,10 @@ function readClient(params: InitializeParams | undefined): Client {
     actions: can?.codeAction?.codeActionLiteralSupport !== undefined,
     related: can?.publishDiagnostics?.relatedInformation === true || can?.diagnostic?.relatedInformation === true,
     tags: can?.publishDiagnostics?.tagSupport !== undefined || can?.diagnostic?.tagSupport !== undefined,
+    refresh: params?.capabilities.workspace?.diagnostics?.refreshSupport === true,
+    folders: params?.workspaceFolders?.map(folder => folder.uri) ?? (params?.rootUri ? [params.rootUri] : []),
     ...(options.status === true && { status: true }),
+    ...(options.agendas === true && { agendas: true }),
     ...(typeof options.pages === 'string' && { pages: options.pages }),
   };
 }

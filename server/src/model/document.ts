@@ -1,3 +1,4 @@
+import type { Agendas } from '../knowledge/agendas.ts';
 import type { CalendarDate } from '../knowledge/dates.ts';
 import type { LetterTitle } from '../syntax/letter-title.ts';
 import type { Span } from '../syntax/markup.ts';
@@ -98,9 +99,12 @@ export class DocumentModel {
   readonly snapshot: Snapshot;
   readonly structure: Structure;
   readonly blocks: readonly BlockFacts[];
+  /** The agendas by which items are judged: those of the workspace before the built-in ones. */
+  readonly agendas: Agendas;
   readonly #located = new Map<FactGroup, readonly Located[]>();
 
-  constructor(snapshot: Snapshot, blocks: readonly BlockFacts[], structure: Structure) {
+  constructor(snapshot: Snapshot, blocks: readonly BlockFacts[], structure: Structure, agendas: Agendas) {
+    this.agendas = agendas;
     this.snapshot = snapshot;
     this.blocks = blocks;
     this.structure = structure;

@@ -1,3 +1,4 @@
+import { type Agendas, BUILT_IN } from '../knowledge/agendas.ts';
 import { type LetterTitle, readLetterTitle } from '../syntax/letter-title.ts';
 import { trimSpan } from '../syntax/markup.ts';
 import type { Snapshot } from '../syntax/snapshot.ts';
@@ -24,9 +25,9 @@ const REQUEST_FOR_ITEM = /^request for the inclusion of an?\b/i;
 const SESSION_DATES = /^\(?(?:.{0,40}?,\s*)?\d{1,2}\b.{0,60}\b\d{4}\)?$/;
 
 /** Works out the model of a text: one pass over the facts of its blocks. Total: every text has one. */
-export function modelOf(snapshot: Snapshot): DocumentModel {
+export function modelOf(snapshot: Snapshot, agendas: Agendas = BUILT_IN): DocumentModel {
   const blocks = snapshot.blocks.map(factsOf);
-  return new DocumentModel(snapshot, blocks, new Fold(blocks).run());
+  return new DocumentModel(snapshot, blocks, new Fold(blocks).run(), agendas);
 }
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };

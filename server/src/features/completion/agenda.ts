@@ -1,6 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { type Agenda, agendaOf, officialTitle } from '../../knowledge/agendas.ts';
-import { ordinalWords } from '../../knowledge/ordinals.ts';
+import { type Agenda, agendaSource, officialTitle } from '../../knowledge/agendas.ts';
 import { headerTitle } from '../../rules/agenda/_shared.ts';
 import { assemblySessionLine, expectedSession } from '../../rules/session/_shared.ts';
 import { formatItem } from '../../syntax/agenda.ts';
@@ -12,12 +11,7 @@ const TYPED = /(?:^|\s)(?:agenda\s+)?items?\s+(?:\d[\d\s(),a-z]{0,200}?(?:,\s*(?
 function agendaHere({ model }: Place): Agenda | undefined {
   const session = assemblySessionLine(model)?.value;
   if (session && session.kind !== 'regular') return undefined;
-  return agendaOf(session?.number ?? session?.near ?? expectedSession(model) ?? 0);
-}
-
-function sourceOf(agenda: Agenda): string {
-  const state = agenda.status === 'partial' ? ', of which only a part is known' : '';
-  return `Agenda of the ${ordinalWords(agenda.session)} session, ${agenda.symbol}${state}`;
+  return model.agendas.of(session?.number ?? session?.near ?? expectedSession(model) ?? 0);
 }
 
 /** Numbers after `Agenda item` and `under agenda item`, found by number or by the words of the title. */
@@ -26,7 +20,7 @@ export function agendaItems(place: Place): Proposal[] {
   const agenda = match ? agendaHere(place) : undefined;
   if (!match || !agenda) return [];
   const from = place.offset - match[1]!.length;
-  const note = sourceOf(agenda);
+  const note = agendaSource(agenda);
   const kind = CompletionItemKind.Reference;
   return agenda.items.flatMap(item => {
     const title = item.title ?? '';
@@ -68,7 +62,7 @@ export function agendaTitles(place: Place): Proposal[] {
     const official = officialTitle(agenda, ref.number, ref.path);
     if (!official) return [];
     const title = headerTitle(official);
-    const note = sourceOf(agenda);
+    const note = agendaSource(agenda);
     return [
       {
         label: title,

@@ -1,4 +1,4 @@
-import { type Agenda, agendaOf, officialTitle } from '../../knowledge/agendas.ts';
+import { type Agenda, officialTitle } from '../../knowledge/agendas.ts';
 import type { DocumentModel } from '../../model/document.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { ItemRef } from '../../syntax/agenda.ts';
@@ -8,7 +8,7 @@ import { assemblySessionLine, isAssembly } from '../session/_shared.ts';
 export function knownAgenda(document: DocumentModel): Agenda | undefined {
   const session = assemblySessionLine(document)?.value;
   if (session?.kind !== 'regular' || !isAssembly(document)) return undefined;
-  return agendaOf(session.number ?? session.near ?? 0);
+  return document.agendas.of(session.number ?? session.near ?? 0);
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Agenda } from '../../knowledge/agendas.ts';
-import { agendaOf, itemOf, lastNumber } from '../../knowledge/agendas.ts';
-import { ordinalWords } from '../../knowledge/ordinals.ts';
+import { agendaName, itemOf, lastNumber } from '../../knowledge/agendas.ts';
 import { replace } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 import { foldTitle, wholeAgenda } from './_shared.ts';
@@ -8,7 +7,8 @@ import { nearestTitle } from './_titles.ts';
 
 interface Unknown {
   readonly number: number;
-  readonly session: number;
+  readonly agenda: string;
+  readonly last: number;
   readonly meant: number | undefined;
 }
 
@@ -30,17 +30,14 @@ export default documentRule<Unknown>({
       const end = ref.start + String(ref.number).length;
       yield {
         at: within(fact, { start: ref.start, end }),
-        data: { number: ref.number, session: agenda.session, meant },
+        data: { number: ref.number, agenda: agendaName(agenda), last: lastNumber(agenda), meant },
       };
     }
   },
-  message: ({ number, session, meant }) => {
-    const agenda = agendaOf(session)!;
-    const why = `The agenda of the ${ordinalWords(session)} session (${agenda.symbol}) has no item ${number}`;
-    return meant === undefined
-      ? `${why}; its items run from 1 to ${lastNumber(agenda)}.`
-      : `${why}; the title below is that of item ${meant}: write “${meant}”.`;
-  },
+  message: ({ number, agenda, last, meant }) =>
+    meant === undefined
+      ? `The ${agenda} has no item ${number}; its items run from 1 to ${last}.`
+      : `The ${agenda} has no item ${number}; the title below is that of item ${meant}: write “${meant}”.`,
   fix(finding, document) {
     const { meant } = finding.data;
     return meant === undefined

@@ -1,0 +1,99 @@
+import type { Agenda, AgendaItem, SubItem } from './agendas.ts';
+
+/** Where in a workspace agendas are kept, one file for a session: `.masthead/agenda/81.json`. */
+export const AGENDA_FOLDER = '.masthead/agenda';
+
+/** An agenda read from a file, or why it is left aside: one sentence, with the place in the file. */
+export type AgendaReading = { readonly agenda: Agenda } | { readonly problem: string };
+
+const STATUSES = ['adopted', 'provisional', 'partial'] as const;
+
+class Problem extends Error {}
+
+/**
+ * Reads the text of an agenda file: session, symbol, status and items with their titles and sub-items, in the form of
+ * the published schema. A file with any fault is left aside as a whole, because half an agenda would accuse the innocent.
+ */
+export function readAgendaFile(text: string, file: string): AgendaReading {
+  try {
+    return { agenda: { ...agendaOf(parse(text)), file } };
+  } catch (error) {
+    if (error instanceof Problem) return { problem: error.message };
+    throw error;
+  }
+}
+
+function parse(text: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    throw new Problem('the file is no valid JSON; mend it and save it again');
+  }
+  return record(value, 'the file');
+}
+
+function agendaOf(raw: Record<string, unknown>): Agenda {
+  const session = whole(raw.session, '“session”', 1, 199);
+  const status = STATUSES.find(each => each === raw.status);
+  if (!status) throw new Problem('“status” is none of “adopted”, “provisional” and “partial”');
+  const items = list(raw.items, '“items”').map(itemOf);
+  const twice = items.find((item, i) => items.findIndex(each => each.number === item.number) < i);
+  if (twice) throw new Problem(`item ${twice.number} stands in “items” twice`);
+  return { session, status, symbol: words(raw.symbol, '“symbol”'), mayHaveGrown: raw.mayHaveGrown === true, items };
+}
+
+function itemOf(value: unknown, index: number): AgendaItem {
+  const where = `“items[${index}]”`;
+  const raw = record(value, where);
+  const number = whole(raw.number, `the number of ${where}`, 1, 999);
+  const title = raw.title === undefined ? undefined : words(raw.title, `the title of ${where}`);
+  return { number, subItems: subItems(raw, where), ...(title !== undefined && { title }) };
+}
+
+function subItems(raw: Record<string, unknown>, where: string): SubItem[] {
+  if (raw.subItems === undefined) return [];
+  return list(raw.subItems, `the sub-items of ${where}`).map((value, i) => {
+    const here = `sub-item ${i} of ${where}`;
+    const sub = record(value, here);
+    const letter = words(sub.letter, `the letter of ${here}`);
+    if (!/^[a-z]{1,4}$/.test(letter)) throw new Problem(`the letter of ${here} is not one to four small letters`);
+    return { letter, title: words(sub.title, `the title of ${here}`), subItems: subItems(sub, here) };
+  });
+}
+
+function record(value: unknown, what: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Problem(`${what} is no object`);
+  return value as Record<string, unknown>;
+}
+
+function list(value: unknown, what: string): unknown[] {
+  if (!Array.isArray(value)) throw new Problem(`${what} is no list`);
+  return value;
+}
+
+function words(value: unknown, what: string): string {
+  if (typeof value !== 'string' || value.trim() === '') throw new Problem(`${what} is missing or no text`);
+  return value.trim();
+}
+
+function whole(value: unknown, what: string, least: number, most: number): number {
+  if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) return value as number;
+  throw new Problem(`${what} is no whole number from ${least} to ${most}`);
+}
+
+/** The text of an agenda file for an agenda. */
+export function writeAgendaFile(agenda: Agenda): string {
+  const sub = ({ letter, title, subItems: under }: SubItem): unknown => ({
+    letter,
+    title,
+    ...(under.length > 0 && { subItems: under.map(sub) }),
+  });
+  const items = agenda.items.map(item => ({
+    number: item.number,
+    ...(item.title && { title: item.title }),
+    ...(item.subItems.length > 0 && { subItems: item.subItems.map(sub) }),
+  }));
+  const { session, symbol, status, mayHaveGrown } = agenda;
+  return `${JSON.stringify({ session, symbol, status, ...(mayHaveGrown && { mayHaveGrown }), items }, undefined, 2)}\n`;
+}
