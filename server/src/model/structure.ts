@@ -19,6 +19,8 @@ import { languageOf, languageVotes } from './language.ts';
 
 /** How far from the top a title in plain type is looked for. */
 const TITLE_REACH = 80;
+/** How far from the top an agenda line is looked for in a document that is no letter. */
+const AGENDA_REACH = 20;
 const LANGUAGE_SAMPLE = 24;
 const NUMBERED_HEADING = /^(?:[IVXLC]{1,7}|[A-Z]|\d{1,3})\.\s/;
 const REQUEST_FOR_ITEM = /^request for the inclusion of an?\b/i;
@@ -43,8 +45,11 @@ class Fold {
   readonly #unread: Masthead['unread'][number][] = [];
   readonly #columns: { organ?: Field<'organ'>; session?: Fact<'session'> }[] = [];
   readonly #titles: Fact<'title'>[] = [];
+  /** The block of each title. */
+  readonly #titleBlocks: number[] = [];
   readonly #parts: PartDraft[];
-  readonly #letterAt: number;
+  /** Short plain lines before this block belong to the head. */
+  readonly #headEnd: number;
   #agenda: Fact<'agenda'> | undefined;
   #phase: Phase = 'masthead';
   #letterSeen = false;
@@ -55,7 +60,8 @@ class Fold {
     this.#zones = new Array<Zone>(blocks.length).fill('blank');
     this.#partOf = new Int32Array(blocks.length);
     this.#parts = [{ index: 0, level: 'main', titles: [], signatures: [], requests: [], from: 0, to: blocks.length }];
-    this.#letterAt = blocks.slice(0, TITLE_REACH).findIndex(facts => facts.titles.some(title => title.value.letter));
+    const letterAt = blocks.slice(0, TITLE_REACH).findIndex(facts => facts.titles.some(title => title.value.letter));
+    this.#headEnd = letterAt >= 0 ? letterAt : agendaLineIn(blocks);
   }
 
   run(): Structure {
@@ -151,6 +157,7 @@ class Fold {
     this.#place(i, 'title');
     for (const title of titles) {
       this.#titles.push(title);
+      this.#titleBlocks.push(i);
       this.#add(i, title);
       if (title.value.letter) this.#letterSeen = true;
     }
@@ -160,7 +167,7 @@ class Fold {
   /** Short plain lines that stand before a letter's title belong to the head: unmarked agenda titles, stray marks. */
   #beforeTitle(i: number, facts: BlockFacts): boolean {
     const text = facts.plain.text.trim();
-    if (i >= this.#letterAt || text.length > 300 || /[.;:]$/.test(text) || facts.block.breaks > 12) return false;
+    if (i >= this.#headEnd || text.length > 300 || /[.;:]$/.test(text) || facts.block.breaks > 12) return false;
     if (this.#phase === 'masthead') {
       this.#place(i, 'masthead');
       for (const line of facts.headerLines) {
@@ -173,6 +180,7 @@ class Fold {
     const whole = trimSpan(facts.plain.text, 0, facts.plain.text.length);
     const title = facts.fact('title', { text, strong: false, glued: false }, whole);
     this.#titles.push(title);
+    this.#titleBlocks.push(i);
     this.#add(i, title);
     return true;
   }
@@ -299,9 +307,17 @@ class Fold {
     };
   }
 
+  /** The titles below the agenda line, if there is one: what stands above it names bodies and meetings. */
+  #titlesBelowAgenda(): Fact<'title'>[] {
+    if (!this.#agenda) return this.#titles;
+    const block = this.#blocks.findIndex(facts => facts.block === this.#agenda!.block);
+    const below = this.#titles.filter((_, i) => this.#titleBlocks[i]! >= block);
+    return below.length > 0 ? below : this.#titles;
+  }
+
   /** Tells the titles of agenda items from the title of the document. */
   #heads(): Pick<Structure, 'agendaTitles' | 'title' | 'letter'> {
-    const titles = this.#titles;
+    const titles = this.#titlesBelowAgenda();
     const letterAt = titles.findIndex(title => title.value.letter);
     if (letterAt >= 0) {
       const fact = titles[letterAt]!;
@@ -322,6 +338,16 @@ class Fold {
     }
     return votes;
   }
+}
+
+/** The block of an agenda line near the top, with nothing but short lines above it; -1 where there is none. */
+function agendaLineIn(blocks: readonly BlockFacts[]): number {
+  for (let i = 0; i < Math.min(blocks.length, AGENDA_REACH); i++) {
+    const facts = blocks[i]!;
+    if (facts.block.contentEnd > 300 || facts.numbering) return -1;
+    if (facts.headerLines.some(line => line.fact?.group === 'agenda' && line.fact.value.refs.length > 0)) return i;
+  }
+  return -1;
 }
 
 function isMark(field: string): boolean {
