@@ -41,13 +41,17 @@ const lines = [
 ];
 for (const [kind, score] of scores()) {
   const found = share(score.found, score.injected);
-  lines.push(`| ${kind} | ${score.injected} | ${found} | ${score.repairable} | ${share(score.repaired, score.repairable)} |`);
+  lines.push(
+    `| ${kind} | ${score.injected} | ${found} | ${score.repairable} | ${share(score.repaired, score.repairable)} |`,
+  );
 }
 
 if (existsSync(`${CORPUS}/index.json`)) {
   const engine = new Engine(rules);
   const index = JSON.parse(readFileSync(`${CORPUS}/index.json`, 'utf8'));
-  const fair = index.filter(({ tags }) => !tags.some(tag => ['ocr', 'masthead-1990s'].includes(tag) || tag.startsWith('messy')));
+  const fair = index.filter(
+    ({ tags }) => !tags.some(tag => ['ocr', 'masthead-1990s'].includes(tag) || tag.startsWith('messy')),
+  );
   const kinds = new Map();
   for (const entry of fair.filter(each => each.language === 'English')) {
     const text = readFileSync(`${CORPUS}/${entry.file}`, 'utf8');
@@ -58,16 +62,24 @@ if (existsSync(`${CORPUS}/index.json`)) {
     for (const { severity } of engine.open(text).diagnostics) count[severity]++;
   }
   lines.push('', '## Issued documents reported', '');
-  lines.push('English documents as issued, without scanned, damaged and pre-1998 ones. Nearly every report on such a document is a false alarm.', '');
+  lines.push(
+    'English documents as issued, without scanned, damaged and pre-1998 ones. Nearly every report on such a document is a false alarm.',
+    '',
+  );
   lines.push('| kind | documents | words | errors | warnings | information |', '| --- | --- | --- | --- | --- | --- |');
   const row = (name, count) =>
-    lines.push(`| ${name} | ${count.documents} | ${count.words.toLocaleString('en')} | ${count.error} | ${count.warning} | ${count.information} |`);
+    lines.push(
+      `| ${name} | ${count.documents} | ${count.words.toLocaleString('en')} | ${count.error} | ${count.warning} | ${count.information} |`,
+    );
   for (const [kind, count] of [...kinds].sort()) row(kind, count);
   const all = { documents: 0, words: 0, error: 0, warning: 0, information: 0 };
   for (const count of kinds.values()) for (const key of Object.keys(all)) all[key] += count[key];
   row('**all**', all);
   const rate = count => ((1000 * count) / all.words).toFixed(3);
-  lines.push('', `Per 1,000 words: ${rate(all.error)} errors, ${rate(all.warning)} warnings, ${rate(all.information)} informations.`);
+  lines.push(
+    '',
+    `Per 1,000 words: ${rate(all.error)} errors, ${rate(all.warning)} warnings, ${rate(all.information)} informations.`,
+  );
   writeFileSync('docs/scores.md', `${lines.join('\n')}\n`);
 } else {
   console.log('The real documents of ../shared/corpus are not here: docs/scores.md stays as it is.');

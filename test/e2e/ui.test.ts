@@ -115,17 +115,17 @@ async function fix(problem: string, title: string): Promise<void> {
 
 test('a missing line of distribution is underlined, and the document is known as what it is', { skip }, async () => {
   await page.locator('.monaco-editor .squiggly-error').first().waitFor({ timeout: 60_000 });
-  assert.match(await page.locator('#status\\.editor\\.mode').innerText(), /UN document/);
+  assert.match((await page.locator('#status\\.editor\\.mode').textContent()) ?? '', /UN document/);
   const item = page.locator('.statusbar-item', { hasText: 'Letter' });
   await item.first().waitFor();
-  assert.match(await item.first().innerText(), /Letter · Seventy-ninth session · \d+ words/);
+  assert.match((await item.first().textContent()) ?? '', /Letter · Seventy-ninth session · \d+ words/);
 });
 
 test('Problems says what to write', { skip }, async () => {
   await command('Problems: Focus on Problems View');
   const row = page.locator('.markers-panel .monaco-list-row', { hasText: 'write “Distr.: General” above the date' });
   await row.first().waitFor();
-  assert.match(await row.first().innerText(), /masthead/);
+  assert.match((await row.first().textContent()) ?? '', /masthead/);
   await shot('problems');
 });
 

@@ -6,11 +6,11 @@ export default documentRule<undefined>({
   severity: 'information',
   source: 'Masthead checks only what it recognizes.',
   fixable: 'none',
-  reads: ['masthead', 'session', 'agenda', 'title', 'symbol', 'state', 'item', 'citation', 'request'],
+  reads: ['masthead', 'session', 'agenda', 'title', 'symbol', 'state', 'item', 'citation', 'request', 'signature'],
   *check(document) {
     const { masthead, columns, agenda, kind } = document;
     if (masthead.present || columns.length > 0 || agenda || kind !== 'other') return;
-    const traces = ['symbol', 'state', 'item', 'citation', 'request', 'title'] as const;
+    const traces = ['symbol', 'state', 'item', 'citation', 'request', 'title', 'signature'] as const;
     if (traces.some(group => document.facts(group).length > 0)) return;
     if (document.blocks.every(facts => facts.shape === 'blank')) return;
     yield { data: undefined };
