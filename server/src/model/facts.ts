@@ -43,6 +43,8 @@ export interface TitleValue {
   readonly strong: boolean;
   /** True where no space or line parts this title from the one before it. */
   readonly glued: boolean;
+  /** True where the bold type of the title is not closed: it may still be being typed. */
+  readonly unclosed?: true;
   readonly letter?: LetterTitle;
   readonly annex?: AnnexHeading;
 }
@@ -291,7 +293,8 @@ function headerLine(facts: BlockFacts, line: Span): HeaderLine {
   const agenda = readAgendaLine(text);
   if (agenda) return { ...place, fact: facts.fact('agenda', agenda, span) };
   const masthead = readMastheadLine(text);
-  if (masthead) return { ...place, fact: facts.fact('masthead', masthead, span) };
+  const halfTyped = masthead?.field === 'organ' && masthead.near !== undefined && plain.unclosed;
+  if (masthead && !halfTyped) return { ...place, fact: facts.fact('masthead', masthead, span) };
   return place;
 }
 
@@ -325,9 +328,17 @@ function titleFact(facts: BlockFacts, span: Span, strong: boolean, glued: boolea
   const text = facts.plain.text.slice(span.start, span.end);
   const letter = readLetterTitle(text);
   const annex = readAnnexHeading(text);
-  const value: TitleValue = { text, strong, glued, ...(letter && { letter }), ...(annex && { annex }) };
+  const unclosed = facts.plain.unclosed && span.end === trimSpan(facts.plain.text, 0, facts.plain.text.length).end;
+  const value: TitleValue = {
+    text,
+    strong,
+    glued,
+    ...(unclosed && { unclosed }),
+    ...(letter && { letter }),
+    ...(annex && { annex }),
+  };
   const fact = facts.fact('title', value, span);
-  return { ...fact, quoted: false, traits: `${strong} ${glued} ${fact.traits}` };
+  return { ...fact, quoted: false, traits: `${strong} ${glued} ${unclosed} ${fact.traits}` };
 }
 
 function signatureFact(facts: BlockFacts, value: SignatureReading): Fact<'signature'> {

@@ -12,6 +12,8 @@ export interface Plain {
   /** Stretches of `text` that are bold; two that touch are two. */
   readonly bold: readonly Span[];
   readonly italic: readonly Span[];
+  /** True where bold type is opened and not closed: it then reaches to the end, and may still be being typed. */
+  readonly unclosed: boolean;
   /** Source offset of the character at `index`. */
   sourceStart(index: number): number;
   /** Source offset just after the character before `index`. */
@@ -130,7 +132,8 @@ class PlainBuilder {
   }
 
   finish(from: number, to: number): Plain {
-    if (this.#boldFrom >= 0) this.#toggleBold();
+    const unclosed = this.#boldFrom >= 0;
+    if (unclosed) this.#toggleBold();
     if (this.#italicFrom >= 0) this.#toggleItalic();
     if (this.#plainAt[0] !== 0) {
       this.#plainAt.unshift(0);
@@ -147,6 +150,7 @@ class PlainBuilder {
       text: this.#text,
       bold: this.#bold,
       italic: this.#italic,
+      unclosed,
       sourceStart: index => (index >= length ? (length === 0 ? from : at(length - 1) + 1) : at(Math.max(0, index))),
       sourceEnd: index => (index <= 0 ? (length === 0 ? to : at(0)) : at(Math.min(index, length) - 1) + 1),
     };

@@ -78,7 +78,9 @@ function firstDifference(
     ['sender', each => each.sender],
     ['addressee', each => each.addressee],
   ];
-  for (const [what, spanOf] of parts) {
+  for (const [i, [what, spanOf]] of parts.entries()) {
+    const typed = heading.value.unclosed && !parts[i + 1]?.[1](copy);
+    if (typed) return undefined;
     const original = spanOf(title);
     const repeated = spanOf(copy);
     if (!original) continue;

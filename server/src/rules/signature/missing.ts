@@ -12,7 +12,8 @@ export default documentRule<undefined>({
     const { letter, main } = document;
     if (!letter || main.signatures.length > 0) return;
     if (main.requests.length === 0 && document.parts.length === 1) return;
-    const severity = document.masthead.present ? 'warning' : 'information';
+    const ended = document.parts.length > 1;
+    const severity = document.masthead.present && ended ? 'warning' : 'information';
     yield { at: within(letter.fact, letter.fact.value.letter!.lead), data: undefined, severity };
   },
   message: () =>
