@@ -1,11 +1,13 @@
 export function installVSCode(): void;
 export function findChromium(): string | undefined;
 export function startVSCode(
-  vsix: string,
+  vsix: string | undefined,
   settings?: Readonly<Record<string, unknown>>,
+  flags?: readonly string[],
 ): Promise<{
   readonly url: string;
-  windowUrl(workspace: string, file?: string): string;
+  windowUrl(workspace: string, file?: string, more?: readonly (readonly [string, string])[]): string;
+  remote(file: string): string;
   log(): string;
   stop(): Promise<void>;
 }>;

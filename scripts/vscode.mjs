@@ -110,8 +110,8 @@ function freePort() {
   });
 }
 
-/** Starts a VS Code of its own, with an extension installed and a throw-away profile. */
-export async function startVSCode(vsix, settings = {}) {
+/** Starts a VS Code of its own, with a throw-away profile and, if one is given, an extension installed. */
+export async function startVSCode(vsix, settings = {}, flags = []) {
   const folder = mkdtempSync(path.join(tmpdir(), 'masthead-vscode-'));
   for (const each of ['home', 'data/User', 'extensions']) mkdirSync(path.join(folder, each), { recursive: true });
   writeFileSync(path.join(folder, 'data/User/settings.json'), JSON.stringify({ ...QUIET, ...settings }));
@@ -138,9 +138,14 @@ export async function startVSCode(vsix, settings = {}) {
     '--extensions-dir',
     path.join(folder, 'extensions'),
   ];
-  const installed = spawnSync(node, [...common, '--install-extension', path.resolve(vsix)], { env, encoding: 'utf8' });
-  if (installed.status !== 0)
-    throw new Error(`The extension could not be installed:\n${installed.stdout}${installed.stderr}`);
+  if (vsix) {
+    const installed = spawnSync(node, [...common, '--install-extension', path.resolve(vsix)], {
+      env,
+      encoding: 'utf8',
+    });
+    if (installed.status !== 0)
+      throw new Error(`The extension could not be installed:\n${installed.stdout}${installed.stderr}`);
+  }
   const logFile = path.join(folder, 'server.log');
   const log = openSync(logFile, 'a');
   const options = [
@@ -154,7 +159,7 @@ export async function startVSCode(vsix, settings = {}) {
     '--disable-getting-started-override',
     '--disable-proxy',
   ];
-  const child = spawn(node, [...common, ...options], { env, stdio: ['ignore', log, log] });
+  const child = spawn(node, [...common, ...options, ...flags], { env, stdio: ['ignore', log, log] });
   const kill = () => child.kill('SIGTERM');
   process.once('exit', kill);
   const url = `http://127.0.0.1:${port}/`;
@@ -170,14 +175,17 @@ export async function startVSCode(vsix, settings = {}) {
     if (Date.now() > until) throw new Error('VS Code did not answer within a minute.');
     await new Promise(resolve => setTimeout(resolve, 100));
   }
+  const remote = file => `vscode-remote://127.0.0.1:${port}${file}`;
   return {
     url,
-    /** Address of a window with a folder, and a file of it open. */
-    windowUrl(workspace, file) {
+    /** Address of a window with a folder, and a file of it open; `more` are further requests to the window. */
+    windowUrl(workspace, file, more = []) {
       const query = new URLSearchParams({ folder: workspace });
-      if (file) query.set('payload', JSON.stringify([['openFile', `vscode-remote://127.0.0.1:${port}${file}`]]));
+      const payload = [...(file ? [['openFile', remote(file)]] : []), ...more];
+      if (payload.length > 0) query.set('payload', JSON.stringify(payload));
       return `${url}?${query}`;
     },
+    remote,
     log: () => readFileSync(logFile, 'utf8'),
     async stop() {
       process.removeListener('exit', kill);

@@ -5,21 +5,11 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { findChromium, installVSCode, startVSCode } from '../../scripts/vscode.mjs';
+import { BROWSER_FLAGS } from '../support/browser.ts';
 import { cleanLetter } from '../support/letters.ts';
 import { packed } from '../support/vsix.ts';
 
 const SHOTS = path.resolve('test-artefacts');
-const BROWSER_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-dev-shm-usage',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
-];
 
 const chrome = findChromium();
 const skip = chrome || process.env.CI ? false : 'Chromium is not here: install it to drive a real VS Code';
