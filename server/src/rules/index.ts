@@ -51,6 +51,7 @@ import letterRequestItemMissing from './letter/request-item-missing.ts';
 import letterRequestMissing from './letter/request-missing.ts';
 import letterRequestOrganDisagrees from './letter/request-organ-disagrees.ts';
 import letterRequestSessionDisagrees from './letter/request-session-disagrees.ts';
+import letterRequestSpelling from './letter/request-spelling.ts';
 import letterSalutation from './letter/salutation.ts';
 import nameArticleInTitle from './name/article-in-title.ts';
 import nameBracketedInTitle from './name/bracketed-in-title.ts';
@@ -74,6 +75,7 @@ import signatureMarkForm from './signature/mark-form.ts';
 import signatureMarkMissing from './signature/mark-missing.ts';
 import signatureMissing from './signature/missing.ts';
 import signatureOfficeDisagrees from './signature/office-disagrees.ts';
+import signatureOfficeSpelling from './signature/office-spelling.ts';
 import signatureOnNoteVerbale from './signature/on-note-verbale.ts';
 import titleAddresseeForm from './title/addressee-form.ts';
 import titleAddresseeMissing from './title/addressee-missing.ts';
@@ -145,6 +147,7 @@ export const rules: readonly Rule[] = [
   letterRequestMissing,
   letterRequestOrganDisagrees,
   letterRequestSessionDisagrees,
+  letterRequestSpelling,
   letterSalutation,
   nameArticleInTitle,
   nameBracketedInTitle,
@@ -167,6 +170,7 @@ export const rules: readonly Rule[] = [
   signatureMarkMissing,
   signatureMissing,
   signatureOfficeDisagrees,
+  signatureOfficeSpelling,
   signatureOnNoteVerbale,
   titleAddresseeForm,
   titleAddresseeMissing,

@@ -12,7 +12,8 @@ export type DateForm =
   | 'padded'
   | 'numeric'
   | 'misspelt'
-  | 'yearless';
+  | 'yearless'
+  | 'incomplete';
 
 export interface DateReading {
   readonly form: DateForm;
@@ -40,6 +41,8 @@ const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const SLASHED = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/;
 const LOOSE = /^(\d{1,2})(st|nd|rd|th)?\s+([A-Za-z]{3,12})\.?(,?)\s+(\d{4})$/;
 const LOOSE_MONTH_FIRST = /^([A-Za-z]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/;
+/** A date that lacks its day, or of which the year has a figure too few or too many. */
+const INCOMPLETE = new RegExp(`^(?:(?:${MONTH})\\s+\\d{4}|\\d{1,3}\\s+(?:${MONTH})\\s+(?:\\d{2,3}|\\d{5}))$`, 'i');
 const YEARLESS = new RegExp(`^(\\d{1,2})\\s+(${MONTH})$`, 'i');
 
 /** Reads a text that is one date and nothing else; undefined where it is none. */
@@ -58,6 +61,7 @@ export function readDate(text: string): DateReading | undefined {
   if (iso) return reading('numeric', Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const slashed = SLASHED.exec(text);
   if (slashed) return numeric(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
+  if (INCOMPLETE.test(text)) return { form: 'incomplete', possible: true };
   const yearless = YEARLESS.exec(text);
   return yearless ? { form: 'yearless', possible: true } : undefined;
 }

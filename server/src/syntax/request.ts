@@ -1,4 +1,5 @@
-import { parseOrdinal } from '../knowledge/ordinals.ts';
+import { nearOrdinal, ordinalWords, parseOrdinal } from '../knowledge/ordinals.ts';
+import { nearOrgan, organByName } from '../knowledge/organs.ts';
 import { findItems, type ItemMention } from './agenda.ts';
 import type { Span } from './markup.ts';
 
@@ -12,6 +13,8 @@ export type RequestOrgan =
 export interface RequestReading {
   readonly organs: readonly (Span & { readonly organ: RequestOrgan })[];
   readonly items: readonly ItemMention[];
+  /** Words that are a slip from an ordinal or from the name of an organ. */
+  readonly slips: readonly (Span & { readonly text: string; readonly right: string })[];
   readonly session?: Span & { readonly number: number; readonly kind: 'regular' | 'special' | 'emergency' };
 }
 
@@ -35,7 +38,7 @@ export function readRequest(text: string): RequestReading | undefined {
   }
   const items = findItems(text).filter(item => item.start > from - 120);
   const session = sessionIn(text, from);
-  return { organs, items, ...(session && { session }) };
+  return { organs, items, slips: slipsIn(text, from), ...(session && { session }) };
 }
 
 function sessionIn(text: string, from: number): RequestReading['session'] {
@@ -50,4 +53,27 @@ function sessionIn(text: string, from: number): RequestReading['session'] {
     return { start, end: match.index + match[0].length, number: parseOrdinal(ordinal)!, kind };
   }
   return undefined;
+}
+
+const ORDINAL = /\b([A-Za-z]+-[a-z]+|[A-Za-z]{5,})\s+(?:emergency\s+special\s+|special\s+)?sess?[a-z]{2,4}\b/g;
+const NAMED = /\bthe\s+([A-Z][a-z]+\s(?:[A-Z][a-z]+|and\s[A-Z][a-z]+\s[A-Z][a-z]+))\b/g;
+/** Words before `session` that are no misspelt ordinals. */
+const PLAIN = /^(?:present|current|regular|resumed|special|this|next|last|the|its|annual|substantive|organizational)$/i;
+
+function slipsIn(text: string, from: number): (Span & { text: string; right: string })[] {
+  const slips: (Span & { text: string; right: string })[] = [];
+  for (const match of text.matchAll(ORDINAL)) {
+    const words = match[1]!;
+    if (match.index < from || PLAIN.test(words) || parseOrdinal(words) !== undefined) continue;
+    const right = ordinalWords(nearOrdinal(words) ?? 0);
+    if (right) slips.push({ start: match.index, end: match.index + words.length, text: words, right });
+  }
+  for (const match of text.matchAll(NAMED)) {
+    const words = match[1]!;
+    const start = match.index + match[0].length - words.length;
+    if (match.index < from || organByName(words)) continue;
+    const organ = nearOrgan(words);
+    if (organ?.principal) slips.push({ start, end: start + words.length, text: words, right: organ.name });
+  }
+  return slips;
 }

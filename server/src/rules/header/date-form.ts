@@ -1,8 +1,8 @@
-import { standardForm } from '../../syntax/date.ts';
+import { type DateForm, standardForm } from '../../syntax/date.ts';
 import { replace } from '../edit.ts';
-import { documentRule, whole } from '../rule.ts';
+import { documentRule, whole as wholeOf } from '../rule.ts';
 
-export default documentRule<{ readonly text: string; readonly right: string | undefined }>({
+export default documentRule<{ readonly text: string; readonly right: string | undefined; readonly whole: boolean }>({
   id: 'header/date-form',
   summary: 'The date of the masthead is written as “4 December 2003”.',
   severity: 'warning',
@@ -15,13 +15,15 @@ export default documentRule<{ readonly text: string; readonly right: string | un
     const { reading } = fact.value;
     const right = standardForm(reading);
     if (reading.form !== 'standard' || (right && right !== fact.text.replace(/\s+/g, ' '))) {
-      yield { at: whole(fact), data: { text: fact.text, right } };
+      yield { at: wholeOf(fact), data: { text: fact.text, right, whole: isWhole(reading.form) } };
     }
   },
-  message: ({ text, right }) =>
-    right
-      ? `“${text}” is not the form of a date in a masthead; write “${right}”.`
-      : `“${text}” can be read in two ways; write the month in letters, as in “4 December 2003”.`,
+  message: ({ text, right, whole }) => {
+    if (right) return `“${text}” is not the form of a date in a masthead; write “${right}”.`;
+    return whole
+      ? `“${text}” can be read in two ways; write the month in letters, as in “4 December 2003”.`
+      : `“${text}” is not a whole date; write day, month and year, as in “4 December 2003”.`;
+  },
   fix(finding, document) {
     const { right } = finding.data;
     return right === undefined
@@ -29,3 +31,5 @@ export default documentRule<{ readonly text: string; readonly right: string | un
       : { title: `Write “${right}”`, safe: true, edits: [replace(document, finding.at!, right)] };
   },
 });
+
+const isWhole = (form: DateForm) => form !== 'incomplete' && form !== 'yearless';

@@ -7,6 +7,8 @@ import { assemblySessionLine, isAssembly, sessionText, symbolParts } from './_sh
 /** Documents for a coming session are issued from the winter before it; late ones appear for some months after it. */
 const EARLY = 300;
 const LATE = 180;
+/** Within so many years the symbol decides: reports of old sessions are now and then issued late. */
+const CERTAIN_BY_SYMBOL = 4;
 
 export default documentRule<{ readonly text: string; readonly date: string; readonly right: string | undefined }>({
   id: 'session/date-disagrees',
@@ -19,7 +21,8 @@ export default documentRule<{ readonly text: string; readonly date: string; read
     const session = assemblySessionLine(document);
     const { date } = document;
     if (!session || !date || !isAssembly(document) || session.value.kind !== 'regular') return;
-    if (symbolParts(document).some(part => part.session === session.value.number)) return;
+    const years = Math.abs(date.year - openingYear(session.value.number ?? 0));
+    if (years <= CERTAIN_BY_SYMBOL && symbolParts(document).some(part => part.session === session.value.number)) return;
     const span = assemblySession(session.value.number ?? 0);
     if (!span) return;
     const slack = span.certain ? 0 : 30;
@@ -28,7 +31,7 @@ export default documentRule<{ readonly text: string; readonly date: string; read
     const right = number === undefined ? undefined : sessionText({ kind: 'regular', number });
     const dated = document.masthead.date ?? document.letter?.fact;
     const related = dated ? [{ at: whole(dated), message: `The document is dated ${formatDate(date)}.` }] : [];
-    const near = !span.certain && Math.abs(date.year - openingYear(span.number)) <= 2;
+    const near = !span.certain && years <= 2;
     const data = { text: session.text, date: formatDate(date), right };
     yield { at: whole(session), data, related, ...(near && { severity: 'hint' as const }) };
   },
