@@ -1,5 +1,6 @@
 export function installVSCode(): void;
 export function findChromium(): string | undefined;
+export function cannotDrive(): string | false;
 export function startVSCode(
   vsix: string | undefined,
   settings?: Readonly<Record<string, unknown>>,

@@ -99,6 +99,13 @@ export function findChromium() {
   return found();
 }
 
+/** Why a real VS Code cannot be driven here, or false where it can; in CI it must be possible. */
+export function cannotDrive() {
+  if (process.env.CI) return false;
+  if (process.platform !== 'linux' || process.arch !== 'x64') return 'a real VS Code is driven on Linux on x64 only';
+  return findChromium() ? false : 'Chromium is not here: install it to drive a real VS Code';
+}
+
 function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer();

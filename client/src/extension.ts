@@ -19,6 +19,7 @@ export async function activate(
   const started = createClient({
     documentSelector: [{ language: LANGUAGE }],
     outputChannel: output,
+    synchronize: { configurationSection: 'masthead' },
     initializationOptions: { status: true, agendas: true },
   });
   client = started;

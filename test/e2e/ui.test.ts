@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import { findChromium, installVSCode, startVSCode } from '../../scripts/vscode.mjs';
+import { cannotDrive, findChromium, installVSCode, startVSCode } from '../../scripts/vscode.mjs';
 import { BROWSER_FLAGS } from '../support/browser.ts';
 import { cleanLetter } from '../support/letters.ts';
 import { packed } from '../support/vsix.ts';
 
 const SHOTS = path.resolve('test-artefacts');
 
-const chrome = findChromium();
-const skip = chrome || process.env.CI ? false : 'Chromium is not here: install it to drive a real VS Code';
+const skip = cannotDrive();
+const chrome = skip ? undefined : findChromium();
 
 const workspace = mkdtempSync(path.join(tmpdir(), 'masthead-drafts-'));
 const missing = path.join(workspace, 'missing.un.md');

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { chromium } from 'playwright-core';
-import { findChromium, installVSCode, startVSCode } from '../../scripts/vscode.mjs';
+import { cannotDrive, findChromium, installVSCode, startVSCode } from '../../scripts/vscode.mjs';
 import { BROWSER_FLAGS } from '../support/browser.ts';
 import { cleanLetter } from '../support/letters.ts';
 
-const chrome = findChromium();
-const skip = chrome || process.env.CI ? false : 'Chromium is not here: install it to drive a real VS Code';
+const skip = cannotDrive();
+const chrome = skip ? undefined : findChromium();
 
 /** Runs in the extension host of the browser; tells what it saw through the console of the page. */
 const INSIDE = (text: string) => `

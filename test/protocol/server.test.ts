@@ -161,6 +161,19 @@ test('an item leads to its title and to its other mentions', async () => {
   assert.equal(highlights.length, 2);
 });
 
+test('titles stand after the numbers of items where they are asked for', async () => {
+  const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+  const hints = () => client.request<{ label: string }[]>('textDocument/inlayHint', { textDocument, range });
+  assert.deepEqual(await hints(), []);
+  client.notify('workspace/didChangeConfiguration', { settings: { masthead: { inlayHints: { enable: true } } } });
+  assert.deepEqual(
+    (await hints()).map(hint => hint.label),
+    ['Measures to eliminate international terrorism'],
+  );
+  client.notify('workspace/didChangeConfiguration', { settings: null });
+  assert.deepEqual(await hints(), []);
+});
+
 test('completion offers the items of the session', async () => {
   const text = cleanLetter().replace('Agenda item 110', 'Agenda item ');
   client.change(uri, 6, [{ text }]);

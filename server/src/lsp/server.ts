@@ -18,6 +18,7 @@ import { type DiagnosticContext, diagnostics } from '../features/diagnostics.ts'
 import { folding } from '../features/folding.ts';
 import { hover } from '../features/hover.ts';
 import { importAgenda } from '../features/import-agenda.ts';
+import { inlayHints } from '../features/inlay-hints.ts';
 import { links } from '../features/links.ts';
 import { occurrences } from '../features/occurrences.ts';
 import { toRange } from '../features/ranges.ts';
@@ -47,6 +48,7 @@ export function serve(connection: Connection, environment: Environment): void {
   const documents = new TextDocuments<OpenDocument>(documentConfiguration(engine));
   const resting = new Map<string, () => void>();
   let client = readClient(undefined);
+  let hintsWanted = false;
 
   /** Answers for an open document; logs what goes wrong and gives the neutral answer instead. */
   const answer =
@@ -140,6 +142,14 @@ export function serve(connection: Connection, environment: Environment): void {
   connection.onHover(
     answer(null, (document, { position }) => hover(document.draft, offset(document, position)) ?? null),
   );
+  connection.onDidChangeConfiguration(({ settings }) => {
+    const own = (settings as { masthead?: Settings } | null)?.masthead;
+    hintsWanted = own?.inlayHints?.enable === true;
+    if (client.refreshHints) void connection.languages.inlayHint.refresh();
+  });
+  connection.languages.inlayHint.on(
+    answer([], ({ draft }, { range }) => (hintsWanted ? inlayHints(draft, range) : [])),
+  );
   const rangesAt = (document: OpenDocument, position: { line: number; character: number }) =>
     occurrences(document.draft, offset(document, position)).map(span => toRange(document.draft.snapshot, span));
   connection.onDefinition(
@@ -169,6 +179,11 @@ export function serve(connection: Connection, environment: Environment): void {
   connection.listen();
 }
 
+/** The settings that the server reads; the rest are the editor's. */
+interface Settings {
+  readonly inlayHints?: { readonly enable?: boolean };
+}
+
 interface Client extends ClientOptions {
   readonly pull: boolean;
   readonly hierarchy: boolean;
@@ -177,6 +192,7 @@ interface Client extends ClientOptions {
   readonly related: boolean;
   readonly tags: boolean;
   readonly refresh: boolean;
+  readonly refreshHints: boolean;
   readonly folders: readonly string[];
 }
 
@@ -192,6 +208,7 @@ function readClient(params: InitializeParams | undefined): Client {
     related: can?.publishDiagnostics?.relatedInformation === true || can?.diagnostic?.relatedInformation === true,
     tags: can?.publishDiagnostics?.tagSupport !== undefined || can?.diagnostic?.tagSupport !== undefined,
     refresh: params?.capabilities.workspace?.diagnostics?.refreshSupport === true,
+    refreshHints: params?.capabilities.workspace?.inlayHint?.refreshSupport === true,
     folders: params?.workspaceFolders?.map(folder => folder.uri) ?? (params?.rootUri ? [params.rootUri] : []),
     ...(options.status === true && { status: true }),
     ...(options.agendas === true && { agendas: true }),
@@ -210,6 +227,7 @@ function capabilitiesFor(client: Client): InitializeResult['capabilities'] {
     foldingRangeProvider: true,
     documentLinkProvider: { resolveProvider: false },
     hoverProvider: true,
+    inlayHintProvider: true,
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
