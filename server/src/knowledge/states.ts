@@ -288,6 +288,7 @@ function searchNear(candidate: string): StateName | undefined {
   let best: { name: string; state: string } | undefined;
   let bestDistance = limit + 1;
   for (const each of nearNames) {
+    if (each.name[0] !== candidate[0]) continue;
     const distance = editDistance(lower, each.name.toLowerCase(), limit);
     if (distance === 0 && candidate === each.name) return undefined;
     if (distance < bestDistance) {
@@ -295,7 +296,7 @@ function searchNear(candidate: string): StateName | undefined {
       bestDistance = distance;
     }
   }
-  if (!best || candidate[0] !== best.name[0]) return undefined;
+  if (!best) return undefined;
   const ending = /(?:ans?|ese|ish|is|ic|s'|ns)$/.exec(lower)?.[0];
   if (ending && !best.name.endsWith(ending)) return undefined;
   if (candidate.includes(' ') !== best.name.includes(' ') && !candidate.includes('-')) return undefined;
