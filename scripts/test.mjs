@@ -76,6 +76,7 @@ async function suite(name) {
   const { code, output } = await run(process.execPath, [
     '--enable-source-maps',
     '--test',
+    '--test-timeout=600000',
     '--test-reporter=tap',
     outfile,
   ]);

@@ -310,3 +310,21 @@ test('agendas of the workspace are read, reread when they change, and reported w
   assert.equal(await own.stop(), 0);
   rmSync(folder, { recursive: true });
 });
+
+test('the word being typed is left alone until it rests', async () => {
+  const typing = new Client();
+  await typing.start(FULL, {}, null, { diagnostics: { refreshSupport: true } });
+  const text = cleanLetter().replace('Distr.: General', 'Distr.: Gener');
+  typing.open(uri, text);
+  const codes = async () => {
+    const { items } = await typing.request<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument });
+    return items.map(each => each.code);
+  };
+  assert.deepEqual(await codes(), ['header/distribution-level']);
+  const end = at(text, 'Distr.: Gener', 'Distr.: Gener'.length);
+  typing.change(uri, 2, [{ range: { start: end, end }, text: 'a' }]);
+  assert.deepEqual(await codes(), []);
+  await typing.next('workspace/diagnostic/refresh');
+  assert.deepEqual(await codes(), ['header/distribution-level']);
+  assert.equal(await typing.stop(), 0);
+});

@@ -84,11 +84,12 @@ export class Client {
     textDocument: unknown = {},
     initializationOptions: unknown = {},
     workspaceFolders: unknown[] | null = null,
+    workspace: unknown = {},
   ): Promise<Record<string, unknown>> {
     const params = {
       processId: null,
       rootUri: null,
-      capabilities: { textDocument },
+      capabilities: { textDocument, workspace },
       initializationOptions,
       workspaceFolders,
     };

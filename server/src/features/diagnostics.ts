@@ -17,13 +17,21 @@ export interface DiagnosticContext {
   readonly uri: string;
   readonly related: boolean;
   readonly tags: boolean;
+  /** Where the cursor is while a word is being typed: findings that end there wait. */
+  readonly typedAt?: number;
   /** Address of the folder with the pages of the rules, if the client can open them. */
   readonly pages?: string;
 }
 
 /** The findings of a draft in the form of the protocol. */
 export function diagnostics(draft: Draft, context: DiagnosticContext): Diagnostic[] {
-  return draft.diagnostics.slice(0, MOST).map(found => toDiagnostic(draft, found, context));
+  const shown = draft.diagnostics.filter(found => !isBeingTyped(found, context.typedAt));
+  return shown.slice(0, MOST).map(found => toDiagnostic(draft, found, context));
+}
+
+/** True for a finding about the word at whose end, or just behind it, the cursor is. */
+export function isBeingTyped(found: Found, typedAt: number | undefined): boolean {
+  return typedAt !== undefined && found.start < typedAt && (found.end === typedAt || found.end === typedAt - 1);
 }
 
 function toDiagnostic(draft: Draft, found: Found, context: DiagnosticContext): Diagnostic {

@@ -7,6 +7,8 @@ export interface OpenDocument {
   readonly languageId: string;
   readonly version: number;
   readonly draft: Draft;
+  /** Where the cursor is, if the last change was a character typed: the word before it may not be finished. */
+  readonly typedAt?: number;
 }
 
 /** Tells the protocol library how to keep documents as drafts, so that a change costs what it touches. */
@@ -18,11 +20,12 @@ export function documentConfiguration(engine: Engine) {
       version,
       draft: engine.open(text),
     }),
-    update: (document: OpenDocument, changes: TextDocumentContentChangeEvent[], version: number): OpenDocument => ({
-      ...document,
-      version,
-      draft: changes.reduce((draft, change) => changed(engine, draft, change), document.draft),
-    }),
+    update: (document: OpenDocument, changes: TextDocumentContentChangeEvent[], version: number): OpenDocument => {
+      const { uri, languageId } = document;
+      const typedAt = typedIn(document.draft, changes);
+      const draft = changes.reduce((before, change) => changed(engine, before, change), document.draft);
+      return { uri, languageId, version, draft, ...(typedAt !== undefined && { typedAt }) };
+    },
   };
 }
 
@@ -31,4 +34,12 @@ function changed(engine: Engine, draft: Draft, change: TextDocumentContentChange
   const start = draft.snapshot.offsetAt(change.range.start);
   const end = draft.snapshot.offsetAt(change.range.end);
   return engine.edit(draft, { start, end, newText: change.text });
+}
+
+/** The offset after a single character that was typed; undefined for every other change. */
+function typedIn(draft: Draft, changes: readonly TextDocumentContentChangeEvent[]): number | undefined {
+  const [change, ...others] = changes;
+  if (!change || others.length > 0 || !('range' in change) || !/^[^\r\n]{1,2}$/.test(change.text)) return undefined;
+  const start = draft.snapshot.offsetAt(change.range.start);
+  return draft.snapshot.offsetAt(change.range.end) === start ? start + change.text.length : undefined;
 }

@@ -10,11 +10,11 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { Engine } from '../analysis/engine.ts';
+import { type Draft, Engine } from '../analysis/engine.ts';
 import { actions, FIX_ALL, SCAFFOLD } from '../features/actions.ts';
 import { complete } from '../features/completion.ts';
 import { definition } from '../features/definition.ts';
-import { type DiagnosticContext, diagnostics } from '../features/diagnostics.ts';
+import { type DiagnosticContext, diagnostics, isBeingTyped } from '../features/diagnostics.ts';
 import { folding } from '../features/folding.ts';
 import { hover } from '../features/hover.ts';
 import { importAgenda } from '../features/import-agenda.ts';
@@ -41,12 +41,17 @@ export interface Environment {
 
 /** How long a document rests before findings are pushed or the status is told. */
 const REST = 150;
+/** How long a word rests before it counts as finished. */
+const WORD_REST = 1200;
 
 /** Starts to serve a connection. Nothing that a document holds or a client asks makes it stop. */
 export function serve(connection: Connection, environment: Environment): void {
   const engine = new Engine(rules, { paranoid: environment.paranoid === true });
   const documents = new TextDocuments<OpenDocument>(documentConfiguration(engine));
   const resting = new Map<string, () => void>();
+  /** Words that wait to be finished, and drafts whose last word counts as finished. */
+  const waiting = new Map<string, () => void>();
+  const finished = new Map<string, Draft>();
   let client = readClient(undefined);
   let hintsWanted = false;
 
@@ -112,6 +117,9 @@ export function serve(connection: Connection, environment: Environment): void {
   documents.onDidClose(({ document }) => {
     resting.get(document.uri)?.();
     resting.delete(document.uri);
+    waiting.get(document.uri)?.();
+    waiting.delete(document.uri);
+    finished.delete(document.uri);
     if (!client.pull) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 
@@ -127,11 +135,21 @@ export function serve(connection: Connection, environment: Environment): void {
     });
   };
 
+  /** Findings for a client that pulls. The word being typed is left alone until it rests; then the client asks again. */
+  const pulled = ({ uri, draft, typedAt }: OpenDocument) => {
+    const waits = client.refresh && draft.diagnostics.some(found => isBeingTyped(found, typedAt));
+    if (!waits || finished.get(uri) === draft) return diagnostics(draft, contextOf(uri));
+    waiting.get(uri)?.();
+    const again = () => {
+      waiting.delete(uri);
+      finished.set(uri, draft);
+      void connection.languages.diagnostics.refresh();
+    };
+    waiting.set(uri, environment.schedule(again, WORD_REST));
+    return diagnostics(draft, { ...contextOf(uri), ...(typedAt !== undefined && { typedAt }) });
+  };
   connection.languages.diagnostics.on((params, token) => {
-    const items = answer([], (document: OpenDocument) => diagnostics(document.draft, contextOf(document.uri)))(
-      params,
-      token,
-    );
+    const items = answer([], pulled)(params, token);
     return items instanceof ResponseError ? (items as never) : { kind: DocumentDiagnosticReportKind.Full, items };
   });
   connection.onDocumentSymbol(
