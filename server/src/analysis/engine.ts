@@ -16,7 +16,7 @@ import type {
 import { spanOf } from '../rules/rule.ts';
 import type { Block } from '../syntax/block.ts';
 import { Snapshot } from '../syntax/snapshot.ts';
-import type { TextEdit } from '../text/edit.ts';
+import { applyEdits, type TextEdit } from '../text/edit.ts';
 
 /** Work done since the counters were last set to zero. Tests bound these numbers; nothing else reads them. */
 export interface Work {
@@ -45,6 +45,8 @@ export interface EngineOptions {
   readonly paranoid?: boolean;
 }
 
+/** Up to this number of edits are made one by one, which takes over what they do not touch. */
+const FEW_EDITS = 64;
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
 /** Runs rules over documents and remembers, by the identity of blocks, what need not be worked out again. */
@@ -138,6 +140,15 @@ export class Draft {
         RANK[a.severity] - RANK[b.severity] || a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : 1),
     );
     return this.#diagnostics;
+  }
+
+  /** The draft after edits that all refer to this one. */
+  after(edits: readonly TextEdit[]): Draft {
+    if (edits.length > FEW_EDITS) return this.#engine.open(applyEdits(this.snapshot.getText(), edits));
+    // From the last edit to the first, so that the offsets of those to come stay valid.
+    const ordered = edits.map((edit, index) => ({ edit, index }));
+    ordered.sort((a, b) => b.edit.start - a.edit.start || b.edit.end - a.edit.end || b.index - a.index);
+    return ordered.reduce<Draft>((draft, { edit }) => this.#engine.edit(draft, edit), this);
   }
 
   /** The newest state, this or an older one, whose document rules have run. Keeps chains of drafts short. */
@@ -235,7 +246,7 @@ function changes(before: DocumentModel, after: DocumentModel): (group: FactGroup
     model.parts.length,
     model.masthead.present,
     model.blocks.some(facts => facts.shape !== 'blank'),
-    ...model.masthead.unread.map(line => line.text),
+    ...model.masthead.unread.map(line => line.value.text),
   ];
   const where = difference(before, after);
   const reframed = before.agendas !== after.agendas || frame(before).join() !== frame(after).join();

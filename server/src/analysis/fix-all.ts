@@ -1,31 +1,89 @@
 import type { TextEdit } from '../text/edit.ts';
 import { applyEdits } from '../text/edit.ts';
-import type { Diagnostic, Engine } from './engine.ts';
+import type { Diagnostic, Draft, Engine } from './engine.ts';
 
 const ROUNDS = 10;
+/** By the list of findings, which is exchanged when agendas are; an editor asks again at every move of the cursor. */
+const known = new WeakMap<readonly Diagnostic[], readonly TextEdit[]>();
 
 /** The safe fixes of a list of findings that do not overlap, in the order of the findings. */
 export function safeEdits(diagnostics: readonly Diagnostic[]): TextEdit[] {
-  const taken: TextEdit[] = [];
+  const taken = new Taken();
+  const edits: TextEdit[] = [];
   for (const diagnostic of diagnostics) {
+    if (diagnostic.rule.fixable !== 'safe') continue;
     const fix = diagnostic.fixes().find(each => each.safe);
-    if (!fix || fix.edits.some(edit => taken.some(other => overlap(edit, other)))) continue;
-    taken.push(...fix.edits);
+    if (!fix || fix.edits.some(edit => taken.overlaps(edit))) continue;
+    for (const edit of fix.edits) taken.add(edit);
+    edits.push(...fix.edits);
   }
-  return taken;
+  return edits;
 }
 
 /** Applies safe fixes until none is left. A second run changes nothing. */
 export function fixAll(engine: Engine, text: string): string {
-  let current = text;
-  for (let round = 0; round < ROUNDS; round++) {
-    const edits = safeEdits(engine.open(current).diagnostics);
-    if (edits.length === 0) break;
-    const next = applyEdits(current, edits);
-    if (next === current) break;
-    current = next;
+  return applyEdits(text, allSafeEdits(engine.open(text)));
+}
+
+/**
+ * Edits of a draft after which nothing safe is left to fix. Where fixes stand in each other's way, so that one round
+ * is not enough, the rounds are joined into one edit.
+ */
+export function allSafeEdits(draft: Draft): readonly TextEdit[] {
+  const before = known.get(draft.diagnostics);
+  if (before) return before;
+  const first = safeEdits(draft.diagnostics);
+  let current = draft;
+  let edits = first;
+  let rounds = 0;
+  while (edits.length > 0 && rounds < ROUNDS) {
+    current = current.after(edits);
+    edits = safeEdits(current.diagnostics);
+    rounds++;
   }
-  return current;
+  const all = rounds < 2 ? first : difference(draft.snapshot.getText(), current.snapshot.getText());
+  known.set(draft.diagnostics, all);
+  return all;
+}
+
+/** The one edit that turns a text into another. It replaces whole lines, so that no line break is cut in two. */
+function difference(from: string, to: string): TextEdit[] {
+  if (from === to) return [];
+  const shorter = Math.min(from.length, to.length);
+  let head = 0;
+  while (head < shorter && from[head] === to[head]) head++;
+  head = head === 0 ? 0 : from.lastIndexOf('\n', head - 1) + 1;
+  let tail = 0;
+  while (tail < shorter - head && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail++;
+  const lineBreak = from.indexOf('\n', from.length - tail);
+  tail = lineBreak < 0 ? 0 : from.length - lineBreak - 1;
+  return [{ start: head, end: from.length - tail, newText: to.slice(head, to.length - tail) }];
+}
+
+const STRETCH = 64;
+
+/** Edits taken so far, by the stretches of the text that they reach into, so that a new one meets few of them. */
+class Taken {
+  readonly #byStretch = new Map<number, TextEdit[]>();
+
+  add(edit: TextEdit): void {
+    for (const stretch of stretches(edit)) {
+      const there = this.#byStretch.get(stretch);
+      if (there) there.push(edit);
+      else this.#byStretch.set(stretch, [edit]);
+    }
+  }
+
+  overlaps(edit: TextEdit): boolean {
+    for (const stretch of stretches(edit)) {
+      if (this.#byStretch.get(stretch)?.some(other => overlap(edit, other))) return true;
+    }
+    return false;
+  }
+}
+
+function* stretches(edit: TextEdit): Generator<number> {
+  for (let i = Math.floor(edit.start / STRETCH); i <= Math.floor(edit.end / STRETCH); i++) yield i;
 }
 
 function overlap(a: TextEdit, b: TextEdit): boolean {

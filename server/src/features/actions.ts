@@ -1,6 +1,6 @@
 import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
 import type { Draft, Diagnostic as Found } from '../analysis/engine.ts';
-import { safeEdits } from '../analysis/fix-all.ts';
+import { allSafeEdits, safeEdits } from '../analysis/fix-all.ts';
 import { scaffold } from '../rules/header/_scaffold.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { toRange, toTextEdit } from './ranges.ts';
@@ -8,6 +8,8 @@ import { toRange, toTextEdit } from './ranges.ts';
 export const FIX_ALL = 'source.fixAll.masthead';
 export const SCAFFOLD = 'refactor.rewrite.masthead.scaffold';
 const QUICK_FIX = 'quickfix';
+/** A list of fixes for more findings than this is no longer read. */
+const MOST = 30;
 
 export interface ActionContext {
   readonly uri: string;
@@ -32,33 +34,38 @@ export function actions(draft: Draft, range: Range, context: ActionContext): Cod
 function quickFixes(draft: Draft, range: Range, context: ActionContext): CodeAction[] {
   const start = draft.snapshot.offsetAt(range.start);
   const end = draft.snapshot.offsetAt(range.end);
-  const touched = draft.diagnostics.filter(each => each.start <= end && start <= each.end);
-  return touched.flatMap(each => {
-    const fixes = each.fixes();
-    const diagnostics = context.diagnostics.filter(
-      diagnostic => diagnostic.code === each.rule.id && diagnostic.message === each.message,
-    );
-    const single = fixes.map(
-      (fix, i): CodeAction => ({
-        ...action(draft, context.uri, fix.title, QUICK_FIX, fix.edits),
-        ...(diagnostics.length > 0 && { diagnostics }),
-        isPreferred: i === 0 && (fix.safe || fixes.length === 1),
-      }),
-    );
-    return [...single, ...throughout(draft, each, context)];
+  const touched = draft.diagnostics.filter(each => each.start <= end && start <= each.end).slice(0, MOST);
+  const single = touched.flatMap(each => fixesOf(draft, each, context));
+  return [...single, ...throughout(draft, touched, context)];
+}
+
+function fixesOf(draft: Draft, found: Found, context: ActionContext): CodeAction[] {
+  const fixes = found.fixes();
+  const diagnostics = context.diagnostics.filter(
+    diagnostic => diagnostic.code === found.rule.id && diagnostic.message === found.message,
+  );
+  return fixes.map(
+    (fix, i): CodeAction => ({
+      ...action(draft, context.uri, fix.title, QUICK_FIX, fix.edits),
+      ...(diagnostics.length > 0 && { diagnostics }),
+      isPreferred: i === 0 && (fix.safe || fixes.length === 1),
+    }),
+  );
+}
+
+/** All safe fixes of a rule, for each rule at hand that has found more than one fault. */
+function throughout(draft: Draft, touched: readonly Found[], context: ActionContext): CodeAction[] {
+  const rules = new Set(touched.filter(each => each.fixes().some(fix => fix.safe)).map(each => each.rule));
+  return [...rules].flatMap(rule => {
+    const alike = draft.diagnostics.filter(each => each.rule === rule);
+    if (alike.length < 2) return [];
+    const title = `Fix all of “${rule.id}” in this document`;
+    return [action(draft, context.uri, title, QUICK_FIX, safeEdits(alike))];
   });
 }
 
-/** All safe fixes of one rule, where it has found more than one fault. */
-function throughout(draft: Draft, found: Found, context: ActionContext): CodeAction[] {
-  const alike = draft.diagnostics.filter(each => each.rule === found.rule);
-  if (alike.length < 2 || !found.fixes().some(fix => fix.safe)) return [];
-  const edits = safeEdits(alike);
-  return [action(draft, context.uri, `Fix all of “${found.rule.id}” in this document`, QUICK_FIX, edits)];
-}
-
 function fixAllAction(draft: Draft, context: ActionContext): CodeAction[] {
-  const edits = safeEdits(draft.diagnostics);
+  const edits = allSafeEdits(draft);
   return edits.length === 0 ? [] : [action(draft, context.uri, 'Fix all safe problems', FIX_ALL, edits)];
 }
 

@@ -1,7 +1,6 @@
 import type { Agendas } from '../knowledge/agendas.ts';
 import type { CalendarDate } from '../knowledge/dates.ts';
 import type { LetterTitle } from '../syntax/letter-title.ts';
-import type { Span } from '../syntax/markup.ts';
 import type { MastheadLine } from '../syntax/masthead-line.ts';
 import type { Snapshot } from '../syntax/snapshot.ts';
 import { type BlockFacts, ENTITY_GROUPS, type EntityGroup, type Fact, type FactGroup, sameFact } from './facts.ts';
@@ -31,8 +30,8 @@ export interface Masthead {
   readonly original?: Field<'original'>;
   /** True for the form of the 1990s, `Distr.` and `GENERAL` on lines of their own. */
   readonly stacked: boolean;
-  /** Lines in the masthead that could not be read. */
-  readonly unread: readonly (Span & { readonly text: string; readonly block: number })[];
+  /** Lines in the masthead that could not be read. They are not among its fields. */
+  readonly unread: readonly Field<'unread'>[];
 }
 
 /** One organ's share of the session block. In a document of one organ, the only one and without its name. */

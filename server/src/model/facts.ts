@@ -80,6 +80,8 @@ export interface HeaderLine extends Span {
   readonly text: string;
   readonly strong: boolean;
   readonly fact?: Fact<'masthead'> | Fact<'session'> | Fact<'agenda'>;
+  /** The line as a fact of its own, for a masthead in which it is none of the known lines. */
+  unread(): Fact<'masthead'>;
 }
 
 export type Shape = 'blank' | 'rule' | 'titles' | 'table' | 'footnote' | 'note' | 'list' | 'comment' | 'paragraph';
@@ -287,7 +289,8 @@ function headerLine(facts: BlockFacts, line: Span): HeaderLine {
   const span = trimSpan(plain.text, line.start, end);
   const text = plain.text.slice(span.start, span.end);
   const strong = plain.bold.some(bold => bold.start <= span.start && span.end <= bold.end);
-  const place = { start: plain.sourceStart(span.start), end: plain.sourceEnd(span.end), text, strong };
+  const unread = () => facts.fact('masthead', { field: 'unread', text }, span);
+  const place = { start: plain.sourceStart(span.start), end: plain.sourceEnd(span.end), text, strong, unread };
   const session = readSession(text);
   if (session) return { ...place, fact: facts.fact('session', session, span) };
   const agenda = readAgendaLine(text);

@@ -13,7 +13,7 @@ import {
   type Structure,
   type Zone,
 } from './document.ts';
-import { type BlockFacts, type Fact, factsOf } from './facts.ts';
+import { type BlockFacts, type Fact, factsOf, type HeaderLine } from './facts.ts';
 import { type DocumentKind, kindOf } from './kind.ts';
 import { languageOf, languageVotes } from './language.ts';
 
@@ -42,7 +42,7 @@ class Fold {
   readonly #partOf: Int32Array;
   readonly #structural: Located[] = [];
   readonly #fields: Fact<'masthead'>[] = [];
-  readonly #unread: Masthead['unread'][number][] = [];
+  readonly #unread: Field<'unread'>[] = [];
   readonly #columns: { organ?: Field<'organ'>; session?: Fact<'session'> }[] = [];
   readonly #titles: Fact<'title'>[] = [];
   /** The block of each title. */
@@ -126,9 +126,15 @@ class Fold {
     if (this.#phase === 'masthead' && first && first.group !== 'masthead') this.#phase = 'session';
     this.#place(i, this.#phase === 'masthead' ? 'masthead' : 'session');
     for (const line of facts.headerLines) {
-      if (!line.fact) this.#unread.push({ start: line.start, end: line.end, text: line.text, block: i });
-      else this.#line(i, line.fact);
+      if (line.fact) this.#line(i, line.fact);
+      else if (this.#phase === 'masthead') this.#unreadLine(i, line);
     }
+  }
+
+  #unreadLine(i: number, line: HeaderLine): void {
+    const fact = line.unread() as Field<'unread'>;
+    this.#unread.push(fact);
+    this.#add(i, fact);
   }
 
   #line(i: number, fact: Fact<'masthead'> | Fact<'session'> | Fact<'agenda'>): void {
@@ -172,7 +178,7 @@ class Fold {
       this.#place(i, 'masthead');
       for (const line of facts.headerLines) {
         if (line.fact) this.#line(i, line.fact);
-        else this.#unread.push({ start: line.start, end: line.end, text: line.text, block: i });
+        else this.#unreadLine(i, line);
       }
       return true;
     }

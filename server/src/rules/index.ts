@@ -34,6 +34,7 @@ import headerFieldRepeated from './header/field-repeated.ts';
 import headerLanguageMissing from './header/language-missing.ts';
 import headerLanguageRepeated from './header/language-repeated.ts';
 import headerLanguageUnknown from './header/language-unknown.ts';
+import headerLineUnread from './header/line-unread.ts';
 import headerOrder from './header/order.ts';
 import headerOrganMissing from './header/organ-missing.ts';
 import headerOrganUnknown from './header/organ-unknown.ts';
@@ -130,6 +131,7 @@ export const rules: readonly Rule[] = [
   headerLanguageMissing,
   headerLanguageRepeated,
   headerLanguageUnknown,
+  headerLineUnread,
   headerOrder,
   headerOrganMissing,
   headerOrganUnknown,

@@ -21,7 +21,9 @@ export type MastheadLine =
   | { readonly field: 'language'; readonly languages: readonly LanguageName[] }
   | { readonly field: 'original'; readonly label: Span; readonly languages: readonly LanguageName[] }
   | { readonly field: 'original-label'; readonly label: Span }
-  | { readonly field: 'separator' };
+  | { readonly field: 'separator' }
+  /** A line that is none of the others; only the model of a document can tell that it stands in a masthead. */
+  | { readonly field: 'unread'; readonly text: string };
 
 /** The levels of distribution, as the Editorial Manual names them. */
 export const DISTRIBUTION_LEVELS = ['General', 'Limited', 'Restricted'] as const;

@@ -16,7 +16,7 @@ export default documentRule<readonly ItemRef[]>({
   *check(document) {
     const session = assemblySessionLine(document);
     if (!hasMasthead(document) || !session || document.agenda || !document.title) return;
-    if (document.masthead.unread.some(line => /item/i.test(line.text))) return;
+    if (document.masthead.unread.some(line => /item/i.test(line.value.text))) return;
     const items = document.main.requests.flatMap(request => request.value.items).flatMap(item => item.refs);
     yield { at: whole(session), data: items };
   },

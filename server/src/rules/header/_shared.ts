@@ -23,7 +23,10 @@ type FieldName = (typeof FIELD_ORDER)[number];
 /** Fields that stand together in one block. */
 const BOX: readonly FieldName[] = ['distribution', 'date', 'language', 'original'];
 
-const rank = (fact: Fact<'masthead'>) => FIELD_ORDER.indexOf(fact.value.field);
+/** The place of a line in the order of a masthead. */
+export function rank(fact: Fact<'masthead'>): number {
+  return (FIELD_ORDER as readonly string[]).indexOf(fact.value.field);
+}
 
 /** True where there is a masthead of today's form, which may lack a line. */
 export function hasMasthead(document: DocumentModel): boolean {
@@ -45,7 +48,7 @@ export function insertField(document: DocumentModel, field: FieldName, text: str
   const order = FIELD_ORDER.indexOf(field);
   const after = fields.find(fact => rank(fact) > order && fact.value.field !== 'separator');
   const before = fields.findLast(fact => rank(fact) < order);
-  const boxed = (fact: Fact<'masthead'> | undefined) => fact !== undefined && BOX.includes(fact.value.field);
+  const boxed = (fact: Fact<'masthead'> | undefined) => BOX.some(field => field === fact?.value.field);
   if (BOX.includes(field) && before && boxed(before)) {
     const tail = lineTail(before);
     const own = after && boxed(after) && after.block === before.block ? tail : '';

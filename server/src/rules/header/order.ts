@@ -2,10 +2,9 @@ import type { Fact } from '../../model/facts.ts';
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { replace } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
-import { FIELD_ORDER, hasMasthead } from './_shared.ts';
+import { hasMasthead, rank } from './_shared.ts';
 
 const ORDERED = ['organ', 'distribution', 'date', 'language', 'original'];
-const rank = (fact: Fact<'masthead'>) => FIELD_ORDER.indexOf(fact.value.field);
 
 export default documentRule<{
   readonly text: string;

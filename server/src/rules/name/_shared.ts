@@ -57,21 +57,41 @@ export function putName(document: DocumentModel, fact: Fact, text: string): Text
   return { start, end, newText: text };
 }
 
+/** Where a name stands in more places than this, no fix mends them at once: each finding would carry all the edits. */
+const MOST_PLACES = 500;
+const places = new WeakMap<DocumentModel, ReadonlyMap<string, readonly Located<'state'>[]>>();
+
+/** Where the same words stand outside quotations and signature blocks. */
+function alikeTo(document: DocumentModel, fact: Fact): readonly Located<'state'>[] {
+  let byText = places.get(document);
+  if (!byText) {
+    const mendable = document.facts('state').filter(each => !each.fact.quoted && each.zone !== 'signature');
+    const grouped = new Map<string, Located<'state'>[]>();
+    for (const each of mendable) {
+      const there = grouped.get(each.fact.text);
+      if (there) there.push(each);
+      else grouped.set(each.fact.text, [each]);
+    }
+    byText = grouped;
+    places.set(document, byText);
+  }
+  const alike = byText.get(fact.text) ?? [];
+  return alike.length > MOST_PLACES ? [] : alike;
+}
+
 /**
  * The fixes of a wrong name: in this place, and, where the same words stand elsewhere outside quotations, throughout
  * the part or the document. Signature blocks keep the sender's own form.
  */
 export function nameFixes(document: DocumentModel, fact: Fact, right: string): Fix[] {
   const here: Fix = { title: `Write “${right}”`, safe: false, edits: [putName(document, fact, right)] };
-  const alike = document
-    .facts('state')
-    .filter(each => each.fact.text === fact.text && !each.fact.quoted && each.zone !== 'signature');
+  const alike = alikeTo(document, fact);
   const part = alike.find(each => each.fact.block === fact.block && each.fact.start === fact.start)?.part;
   const inPart = alike.filter(each => each.part === part);
-  const everywhere = (places: readonly Located<'state'>[], where: string): Fix => ({
+  const everywhere = (them: readonly Located<'state'>[], where: string): Fix => ({
     title: `Write “${right}” throughout ${where}`,
     safe: false,
-    edits: places.map(each => putName(document, each.fact, right)),
+    edits: them.map(each => putName(document, each.fact, right)),
   });
   return [
     here,

@@ -16,7 +16,7 @@ export default documentRule<number | undefined>({
   *check(document) {
     if (!hasMasthead(document) || !isAssembly(document) || assemblySessionLine(document)) return;
     if (!document.title && !document.agenda) return;
-    if (document.masthead.unread.some(line => /session/i.test(line.text))) return;
+    if (document.masthead.unread.some(line => /session/i.test(line.value.text))) return;
     yield { at: whole(document.agenda ?? document.masthead.fields.at(-1)!), data: expectedSession(document) };
   },
   message: session =>
