@@ -160,6 +160,20 @@ export function compareStates(a: string, b: string): number {
   return (stateById(a)?.order ?? 0) - (stateById(b)?.order ?? 0);
 }
 
+const collator = new Intl.Collator('en', { ignorePunctuation: true, sensitivity: 'base' });
+
+/**
+ * Less than zero when the first name stands before the second in a list. A former name has a place of its own: `Cape
+ * Verde` stands after `Canada`, `Cabo Verde` before `Cambodia`.
+ */
+export function compareNames(a: StateName, b: StateName): number {
+  return collator.compare(listForm(a), listForm(b));
+}
+
+function listForm(name: StateName): string {
+  return name.period?.list ?? stateById(name.state)?.list ?? name.name;
+}
+
 export function withoutArticle(name: string): string {
   return name.replace(/^[Tt]he /, '');
 }
@@ -167,6 +181,8 @@ export function withoutArticle(name: string): string {
 function fold(text: string): string {
   return text.replace(/[’‘`´]/g, "'").replace(/[\u00a0\n\r\t]/g, ' ');
 }
+
+const isFormer = (name: StateName) => name.period !== undefined;
 
 function buildIndex(): Map<string, Entry[]> {
   const entries = new Map<string, Entry>();
@@ -191,6 +207,8 @@ function buildIndex(): Map<string, Entry[]> {
     if (period.to) for (const name of names) add(name, { name, state: period.state, form: 'former', period });
   }
   for (const variant of wrongForms()) {
+    if (variant.kind === 'former-name' && entries.get(fold(withoutArticle(variant.variant)))?.names.some(isFormer))
+      continue;
     add(variant.variant, { name: variant.variant, state: variant.state, form: 'variant', variant });
   }
   const byWord = new Map<string, Entry[]>();

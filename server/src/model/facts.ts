@@ -8,10 +8,12 @@ import { type LetterTitle, readLetterTitle } from '../syntax/letter-title.ts';
 import { type Plain, plainText, type Span, trimSpan } from '../syntax/markup.ts';
 import { type MastheadLine, readMastheadLine } from '../syntax/masthead-line.ts';
 import { type Numbering, readNumbering } from '../syntax/numbering.ts';
+import { inProperName } from '../syntax/proper-name.ts';
 import { quotations } from '../syntax/quotation.ts';
 import { type RequestReading, readRequest } from '../syntax/request.ts';
 import { readSession, type SessionReading } from '../syntax/session.ts';
 import { readSignatures, type SignatureReading } from '../syntax/signature.ts';
+import { findStateLists, type StateList } from '../syntax/state-list.ts';
 import { findSymbols, type ParsedSymbol } from '../syntax/symbol.ts';
 import { afterBreak, lineEnd } from '../text/lines.ts';
 
@@ -28,7 +30,7 @@ export interface FactValues {
   request: RequestReading;
   numbering: Numbering;
   date: DateMatch['reading'];
-  state: NameMatch;
+  state: StateMention;
   'state-list': StateList;
   symbol: ParsedSymbol;
   citation: Citation;
@@ -49,9 +51,10 @@ export interface TitleValue {
   readonly annex?: AnnexHeading;
 }
 
-/** Three or more names of States joined by commas and `and`. */
-export interface StateList {
-  readonly members: readonly NameMatch[];
+/** The name of a State in the text. */
+export interface StateMention extends NameMatch {
+  /** True where it is part of another name that keeps its words: a treaty, a conference, a court case. */
+  readonly cited: boolean;
 }
 
 export interface AnnexReference {
@@ -363,12 +366,23 @@ function shifted<T extends Span>(span: T, by: number): T {
   return { ...span, start: span.start - by, end: span.end - by };
 }
 
-type EntityReaders = { [G in EntityGroup]: (text: string) => { span: Span; value: FactValues[G] }[] };
+/** What a reader found. `traits` is what the value owes to the text around it. */
+interface Entity<G extends EntityGroup> {
+  readonly span: Span;
+  readonly value: FactValues[G];
+  readonly traits?: string;
+}
+
+type EntityReaders = { [G in EntityGroup]: (text: string) => Entity<G>[] };
 
 const READERS: EntityReaders = {
   date: text => findDates(text).map(match => ({ span: match, value: match.reading })),
-  state: text => findStateNames(text).map(match => ({ span: match, value: shifted(match, match.start) })),
-  'state-list': text => findStateLists(text),
+  state: text =>
+    findStateNames(text).map(match => {
+      const cited = inProperName(text, match);
+      return { span: match, value: { ...shifted(match, match.start), cited }, ...(cited && { traits: 'cited' }) };
+    }),
+  'state-list': text => findStateLists(text).map(list => ({ ...list, traits: list.value.use })),
   symbol: text => findSymbols(text).map(match => ({ span: match, value: match.symbol })),
   citation: text =>
     findCitations(text).map(match => ({
@@ -384,30 +398,10 @@ const READERS: EntityReaders = {
 };
 
 function findEntities<G extends EntityGroup>(facts: BlockFacts, group: G): Fact<G>[] {
-  return READERS[group](facts.plain.text).map(({ span, value }) => facts.fact(group, value as FactValues[G], span));
-}
-
-const JOIN = /^(?:,\s*(?:and\s+)?|\s+and\s+)(?:the\s+)?$/;
-
-function findStateLists(text: string): { span: Span; value: StateList }[] {
-  const lists: { span: Span; value: StateList }[] = [];
-  let run: NameMatch[] = [];
-  const close = () => {
-    const start = run[0]?.start ?? 0;
-    if (run.length > 2) {
-      const members = run.map(match => shifted(match, start));
-      lists.push({ span: { start, end: run.at(-1)!.end }, value: { members } });
-    }
-    run = [];
-  };
-  for (const match of findStateNames(text)) {
-    const last = run.at(-1);
-    const between = last && match.start - last.end < 20 ? text.slice(last.end, match.start) : '.';
-    if (!JOIN.test(between)) close();
-    run.push(match);
-  }
-  close();
-  return lists;
+  return (READERS[group](facts.plain.text) as Entity<G>[]).map(({ span, value, traits }) => {
+    const fact = facts.fact(group, value, span);
+    return traits ? { ...fact, traits: `${traits} ${fact.traits}` } : fact;
+  });
 }
 
 function findAnnexReferences(text: string): (Span & AnnexReference)[] {

@@ -55,12 +55,16 @@ import letterRequestSessionDisagrees from './letter/request-session-disagrees.ts
 import letterRequestSpelling from './letter/request-spelling.ts';
 import letterSalutation from './letter/salutation.ts';
 import nameArticleInTitle from './name/article-in-title.ts';
+import nameArticleMissing from './name/article-missing.ts';
+import nameBracketedInText from './name/bracketed-in-text.ts';
 import nameBracketedInTitle from './name/bracketed-in-title.ts';
 import nameFormalInTitle from './name/formal-in-title.ts';
 import nameInformal from './name/informal.ts';
 import nameListOrder from './name/list-order.ts';
 import nameMisspelt from './name/misspelt.ts';
+import nameMixedForms from './name/mixed-forms.ts';
 import nameMixedInList from './name/mixed-in-list.ts';
+import namePlainInList from './name/plain-in-list.ts';
 import nameSuperseded from './name/superseded.ts';
 import type { Rule } from './rule.ts';
 import sessionDateDisagrees from './session/date-disagrees.ts';
@@ -152,12 +156,16 @@ export const rules: readonly Rule[] = [
   letterRequestSpelling,
   letterSalutation,
   nameArticleInTitle,
+  nameArticleMissing,
+  nameBracketedInText,
   nameBracketedInTitle,
   nameFormalInTitle,
   nameInformal,
   nameListOrder,
   nameMisspelt,
+  nameMixedForms,
   nameMixedInList,
+  namePlainInList,
   nameSuperseded,
   sessionDateDisagrees,
   sessionForm,

@@ -2,11 +2,12 @@ import { type StateName, stateById, withoutArticle } from '../../knowledge/state
 import type { DocumentModel, Located } from '../../model/document.ts';
 import type { Fact } from '../../model/facts.ts';
 import { COMMUNICATIONS, type DocumentKind } from '../../model/kind.ts';
+import type { Block } from '../../syntax/block.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Fix, Severity } from '../rule.ts';
 
 /** Kinds whose main text the Secretariat writes. */
-const SECRETARIAT: readonly DocumentKind[] = [
+export const SECRETARIAT: readonly DocumentKind[] = [
   'sg-report',
   'note',
   'provisional-agenda',
@@ -14,6 +15,11 @@ const SECRETARIAT: readonly DocumentKind[] = [
   'budget-fascicle',
   'committee-report',
 ];
+
+/** The names of States that are the document's own to write: not those within the name of a treaty or a conference. */
+export function mentions(document: DocumentModel): readonly Located<'state'>[] {
+  return document.facts('state').filter(each => !each.fact.value.cited);
+}
 
 /**
  * Whose words a name stands in. Titles and headings that repeat them are the editor's; the text of a report is the
@@ -33,6 +39,9 @@ function isTitle({ zone, fact }: Located<'state'>, document: DocumentModel): boo
     document.parts.some(part => part.heading?.block === fact.block && part.heading.value.annex?.of)
   );
 }
+
+/** Kinds of wrong forms that are short for a right one, as people say it. */
+export const INFORMAL = /^(?:common-name|abbreviation|iso-inverted|wrong-article)$/;
 
 /** The rule's severity in the editor's or the Secretariat's words, a hint in anyone else's. */
 export function severityIn(located: Located<'state'>, document: DocumentModel, own: Severity): Severity {
@@ -65,7 +74,7 @@ const places = new WeakMap<DocumentModel, ReadonlyMap<string, readonly Located<'
 function alikeTo(document: DocumentModel, fact: Fact): readonly Located<'state'>[] {
   let byText = places.get(document);
   if (!byText) {
-    const mendable = document.facts('state').filter(each => !each.fact.quoted && each.zone !== 'signature');
+    const mendable = mentions(document).filter(each => !each.fact.quoted && each.zone !== 'signature');
     const grouped = new Map<string, Located<'state'>[]>();
     for (const each of mendable) {
       const there = grouped.get(each.fact.text);
@@ -100,4 +109,15 @@ export function nameFixes(document: DocumentModel, fact: Fact, right: string): F
       : []),
     ...(alike.length > 1 ? [everywhere(alike, 'the document')] : []),
   ];
+}
+
+/** Tells whether a name stands in a list of States. */
+export function inLists(document: DocumentModel): (fact: Fact<'state'>) => boolean {
+  const byBlock = new Map<Block, Fact<'state-list'>[]>();
+  for (const { fact } of document.facts('state-list')) {
+    const there = byBlock.get(fact.block);
+    if (there) there.push(fact);
+    else byBlock.set(fact.block, [fact]);
+  }
+  return fact => byBlock.get(fact.block)?.some(list => list.start <= fact.start && fact.end <= list.end) ?? false;
 }

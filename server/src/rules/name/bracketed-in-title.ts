@@ -1,7 +1,7 @@
 import { stateById } from '../../knowledge/states.ts';
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { documentRule, whole } from '../rule.ts';
-import { ownWords, putName } from './_shared.ts';
+import { mentions, ownWords, putName } from './_shared.ts';
 
 export default documentRule<{ readonly text: string; readonly right: string }>({
   id: 'name/bracketed-in-title',
@@ -13,7 +13,7 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
   kinds: COMMUNICATIONS,
   reads: ['state', 'title', 'masthead'],
   *check(document) {
-    for (const located of document.facts('state')) {
+    for (const located of mentions(document)) {
       const { fact } = located;
       const list = fact.value.names.find(name => name.form === 'list' && name.name.includes('('));
       const right = list && stateById(list.state)?.text;

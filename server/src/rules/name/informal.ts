@@ -1,7 +1,5 @@
 import { documentRule, whole } from '../rule.ts';
-import { nameFixes, rightForm, severityIn } from './_shared.ts';
-
-const KINDS = /^(?:common-name|abbreviation|iso-inverted|wrong-article)$/;
+import { INFORMAL, mentions, nameFixes, rightForm, severityIn } from './_shared.ts';
 
 export default documentRule<{ readonly text: string; readonly right: string }>({
   id: 'name/informal',
@@ -11,10 +9,10 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
   fixable: 'suggested',
   reads: ['state', 'title', 'masthead'],
   *check(document) {
-    for (const located of document.facts('state')) {
+    for (const located of mentions(document)) {
       const { fact } = located;
       const informal = fact.value.names.filter(
-        name => name.variant && KINDS.test(name.variant.kind) && !name.variant.context,
+        name => name.variant && INFORMAL.test(name.variant.kind) && !name.variant.context,
       );
       const other = fact.value.names.some(name => !name.variant && name.form !== 'former');
       const right = informal[0] && !other ? rightForm(informal[0]) : undefined;

@@ -1,5 +1,5 @@
 import { documentRule, type Severity, whole } from '../rule.ts';
-import { nameFixes, ownWords, rightForm } from './_shared.ts';
+import { mentions, nameFixes, ownWords, rightForm } from './_shared.ts';
 
 const SPELLING = /^(?:spelling|wrong-form)$/;
 
@@ -11,7 +11,7 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
   fixable: 'suggested',
   reads: ['state', 'title', 'masthead'],
   *check(document) {
-    for (const located of document.facts('state')) {
+    for (const located of mentions(document)) {
       const { fact } = located;
       const wrong = fact.value.names.every(
         name =>

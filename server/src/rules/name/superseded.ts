@@ -1,7 +1,7 @@
 import { type CalendarDate, dateKey, formatDate, parseIso } from '../../knowledge/dates.ts';
 import { type NamePeriod, periodOn, type StateName, stateById } from '../../knowledge/states.ts';
 import { documentRule, whole } from '../rule.ts';
-import { nameFixes, severityIn } from './_shared.ts';
+import { INFORMAL, mentions, nameFixes, severityIn } from './_shared.ts';
 
 interface Superseded {
   readonly text: string;
@@ -22,7 +22,7 @@ export default documentRule<Superseded>({
   *check(document) {
     const { date } = document;
     if (!date) return;
-    for (const located of document.facts('state')) {
+    for (const located of mentions(document)) {
       const { fact } = located;
       const found = judge(fact.value.names, fact.text, date);
       if (!found) continue;
@@ -38,10 +38,10 @@ export default documentRule<Superseded>({
 });
 
 function judge(names: readonly StateName[], text: string, date: CalendarDate): Superseded | undefined {
-  if (names.some(name => name.variant && name.variant.kind !== 'former-name')) return undefined;
+  if (names.some(name => name.variant && INFORMAL.test(name.variant.kind))) return undefined;
   const current = names.filter(name => name.form !== 'former' && name.form !== 'variant' && name.form !== 'near');
   if (current.length > 0) return early(current[0]!, text, date, names);
-  const ended = names.find(name => name.period?.to);
+  const ended = names.findLast(name => name.period?.to);
   if (!ended?.period || names.some(name => name.period && inForce(name.period, date))) return undefined;
   const { period } = ended;
   const end = parseIso(period.toBetween?.[1] ?? period.to!);

@@ -1,0 +1,25 @@
+import { namesOn } from '../../knowledge/states.ts';
+import { documentRule, type Severity, whole } from '../rule.ts';
+import { inLists, mentions, nameFixes, ownWords } from './_shared.ts';
+
+export default documentRule<{ readonly text: string; readonly right: string }>({
+  id: 'name/bracketed-in-text',
+  summary: 'In a sentence a State is named without brackets.',
+  severity: 'information',
+  source: 'UNTERM: one form for lists, tables and votes, one for running text.',
+  fixable: 'suggested',
+  reads: ['state', 'state-list', 'title', 'masthead'],
+  *check(document) {
+    const listed = inLists(document);
+    for (const located of mentions(document)) {
+      const { fact, zone } = located;
+      if (zone !== 'body' || fact.quoted || listed(fact)) continue;
+      const name = fact.value.names.find(each => each.form === 'list' && each.name.includes('('));
+      const right = name && namesOn(name.state, document.date)?.text;
+      const severity: Severity = ownWords(located, document) ? 'information' : 'hint';
+      if (right) yield { at: whole(fact), data: { text: fact.text, right }, severity };
+    }
+  },
+  message: ({ text, right }) => `“${text}” is the form for lists; in a sentence write “${right}”.`,
+  fix: (finding, document) => nameFixes(document, finding.at!.fact, finding.data.right),
+});

@@ -1,0 +1,36 @@
+import { stateById } from '../../knowledge/states.ts';
+import type { Located } from '../../model/document.ts';
+import { documentRule, whole } from '../rule.ts';
+import { mentions, nameFixes, ownWords } from './_shared.ts';
+
+export default documentRule<{ readonly text: string; readonly right: string }>({
+  id: 'name/mixed-forms',
+  summary: 'A text names a State by its short name throughout, or by its formal name throughout.',
+  severity: 'information',
+  source: 'Editorial Manual, country names: short names, except where the formal ones are called for.',
+  fixable: 'suggested',
+  reads: ['state', 'title', 'masthead'],
+  *check(document) {
+    const short = new Set<string>();
+    for (const located of mentions(document)) {
+      if (located.zone !== 'body' || !ownWords(located, document)) continue;
+      const { names, text } = located.fact.value;
+      const key = keyOf(located);
+      if (!isFormal(located)) short.add(key);
+      else if (short.has(key)) {
+        const right = stateById(names[0]!.state)!.text;
+        yield { at: whole(located.fact), data: { text, right } };
+      }
+    }
+  },
+  message: ({ text, right }) => `“${text}” is the formal name, and the text has used the short one; write “${right}”.`,
+  fix: (finding, document) => nameFixes(document, finding.at!.fact, finding.data.right),
+});
+
+const keyOf = ({ fact, part }: Located<'state'>) => `${part} ${fact.value.names[0]!.state}`;
+
+/** A formal name that is not the short name too, as `Republic of Korea` is. */
+function isFormal({ fact }: Located<'state'>): boolean {
+  const [name, ...others] = fact.value.names;
+  return name?.form === 'formal' && others.length === 0;
+}
