@@ -89,8 +89,32 @@ function agendaTables() {
   );
 }
 
+/** The standing items of the Human Rights Council, as attested in headers. */
+function standingItems() {
+  return load('sessions').humanRightsCouncil.standingAgenda.map(item => ({ n: item.number, t: item.title }));
+}
+
+/** Items of the Economic and Social Council by year, from header titles such as `Item title: sub-item title`. */
+function economicAgendas() {
+  const { agendas } = load('sessions').economicAndSocialCouncil;
+  return Object.fromEntries(
+    Object.entries(agendas).map(([year, agenda]) => {
+      const numbers = [...new Set(agenda.items.map(item => item.number))].sort((a, b) => a - b);
+      const items = numbers.map(n => {
+        const own = agenda.items.filter(item => item.number === n);
+        const lettered = own.filter(item => item.letter);
+        const titles = lettered.flatMap(item => (item.headerTitle ? [item.headerTitle] : []));
+        const title = own.find(item => !item.letter)?.headerTitle ?? titles[0]?.split(': ')[0];
+        const subs = lettered.map(item => ({ l: item.letter, t: item.headerTitle?.slice((title?.length ?? 0) + 2) }));
+        return { n, t: title, s: subs.length ? subs : undefined };
+      });
+      return [year, { symbol: [...new Set(agenda.items.map(item => item.source))].sort()[0], items }];
+    }),
+  );
+}
+
 function sessionsTable() {
-  const { generalAssembly, humanRightsCouncil } = load('sessions');
+  const { generalAssembly } = load('sessions');
   return {
     regular: generalAssembly.regular.map(session => [
       session.number,
@@ -105,7 +129,6 @@ function sessionsTable() {
       session.topic,
       session.dates,
     ]),
-    rights: humanRightsCouncil.standingAgenda.items ?? humanRightsCouncil.standingAgenda,
   };
 }
 
@@ -135,8 +158,10 @@ const tables = {
     agendas,
   )
     .map(([session, agenda]) => `  ${session}: ${literal(compact(agenda))},`)
-    .join('\n')}\n};\n`,
-  'sessions.ts': `${HEAD}/** Sessions of the General Assembly and standing items of the Human Rights Council, as JSON. */\n${line('SESSIONS', sessionsTable())}`,
+    .join(
+      '\n',
+    )}\n};\n\n/** The standing items of the Human Rights Council, as JSON. */\n${line('STANDING', standingItems())}\n/** Known items of the Economic and Social Council by year, as JSON. */\n${line('ECONOMIC', economicAgendas())}`,
+  'sessions.ts': `${HEAD}/** Sessions of the General Assembly, as JSON. */\n${line('SESSIONS', sessionsTable())}`,
   'symbols.ts': `${HEAD}/** First components of document symbols, as JSON. */\n${line('PREFIXES', prefixesTable())}`,
   'organs.ts': `${HEAD}/** Organs and other bodies: id, name, prefixes of symbols, 1 for a principal organ; as JSON. */\n${line('ORGANS', organsTable())}`,
 };

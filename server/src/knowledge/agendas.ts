@@ -1,5 +1,5 @@
 import { ordinalWords } from './ordinals.ts';
-import { AGENDAS } from './tables/agendas.ts';
+import { AGENDAS, ECONOMIC, STANDING } from './tables/agendas.ts';
 
 export interface SubItem {
   readonly letter: string;
@@ -14,8 +14,11 @@ export interface AgendaItem {
   readonly subItems: readonly SubItem[];
 }
 
-/** The agenda of a session of the General Assembly. On a partial one, an item that is missing may well exist. */
+/** The agenda of a session. On a partial one, an item that is missing may well exist. */
 export interface Agenda {
+  /** The organ; absent for the General Assembly. */
+  readonly organ?: 'Human Rights Council' | 'Economic and Social Council';
+  /** Number of the session; for the Economic and Social Council its year, for the standing agenda of the Human Rights Council 0. */
   readonly session: number;
   readonly status: 'adopted' | 'provisional' | 'partial';
   readonly symbol: string;
@@ -39,6 +42,12 @@ export function withAgendas(own: readonly Agenda[]): Agendas {
   return own.length === 0
     ? BUILT_IN
     : { of: session => own.find(agenda => agenda.session === session) ?? agendaOf(session) };
+}
+
+interface RawItem {
+  readonly n: number;
+  readonly t?: string;
+  readonly s?: readonly RawSub[];
 }
 
 interface RawSub {
@@ -68,7 +77,7 @@ function read(session: number): Agenda | undefined {
     symbol: string;
     asOf?: string;
     grows?: number;
-    items: { n: number; t?: string; s?: RawSub[] }[];
+    items: RawItem[];
   };
   return {
     session,
@@ -76,12 +85,16 @@ function read(session: number): Agenda | undefined {
     symbol: raw.symbol,
     mayHaveGrown: raw.grows === 1,
     ...(raw.asOf && { asOf: raw.asOf }),
-    items: raw.items.map(item => ({
-      number: item.n,
-      ...(item.t && { title: item.t }),
-      subItems: (item.s ?? []).map(subItem),
-    })),
+    items: readItems(raw.items),
   };
+}
+
+function readItems(items: readonly RawItem[]): AgendaItem[] {
+  return items.map(item => ({
+    number: item.n,
+    ...(item.t && { title: item.t }),
+    subItems: (item.s ?? []).map(subItem),
+  }));
 }
 
 function subItem(raw: RawSub): SubItem {
@@ -123,14 +136,54 @@ export function officialTitle(agenda: Agenda, number: number, path: readonly str
 
 /** An agenda within a sentence: `agenda of the seventy-ninth session (A/79/251)`. */
 export function agendaName(agenda: Agenda): string {
-  const from = agenda.file ? `, from ${agenda.file}` : '';
-  return `agenda of the ${ordinalWords(agenda.session)} session (${agenda.symbol}${from})`;
+  return `agenda of the ${sessionOf(agenda)} (${[agenda.symbol, ...fileOf(agenda)].join(', ')})`;
 }
 
 /** Where an agenda comes from, for people: `Agenda of the seventy-ninth session, A/79/251`. */
 export function agendaSource(agenda: Agenda): string {
-  const from = agenda.file ? `, from ${agenda.file}` : '';
-  return `${STATES[agenda.status]} of the ${ordinalWords(agenda.session)} session, ${agenda.symbol}${from}`;
+  return [`${STATES[agenda.status]} of the ${sessionOf(agenda)}`, agenda.symbol, ...fileOf(agenda)].join(', ');
 }
 
-const STATES = { adopted: 'Agenda', provisional: 'Provisional agenda', partial: 'Known part of the agenda' } as const;
+function sessionOf({ organ, session }: Agenda): string {
+  if (organ === 'Human Rights Council') return organ;
+  return organ ? `${session} session of the ${organ}` : `${ordinalWords(session)} session`;
+}
+
+const fileOf = ({ file }: Agenda) => (file ? [`from ${file}`] : []);
+const STATES = {
+  adopted: 'Agenda',
+  provisional: 'Provisional agenda',
+  partial: 'Known part of the agenda',
+} as const;
+
+let standing: Agenda | undefined;
+let economic: Record<string, { symbol: string; items: RawItem[] }> | undefined;
+
+/** The ten standing items of the Human Rights Council. What is not on the list is not known to be wrong. */
+export function standingAgenda(): Agenda {
+  standing ??= {
+    organ: 'Human Rights Council',
+    session: 0,
+    status: 'partial',
+    symbol: 'the annex to resolution 5/1',
+    mayHaveGrown: true,
+    items: readItems(JSON.parse(STANDING) as RawItem[]),
+  };
+  return standing;
+}
+
+/** The known items of a session of the Economic and Social Council; undefined where none is known. */
+export function economicAgenda(year: number): Agenda | undefined {
+  economic ??= JSON.parse(ECONOMIC) as Record<string, { symbol: string; items: RawItem[] }>;
+  const raw = economic[year];
+  return (
+    raw && {
+      organ: 'Economic and Social Council',
+      session: year,
+      status: 'partial',
+      symbol: raw.symbol,
+      mayHaveGrown: true,
+      items: readItems(raw.items),
+    }
+  );
+}

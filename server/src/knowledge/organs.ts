@@ -56,3 +56,13 @@ export function organOfSymbol(symbol: string): Organ | undefined {
 export function principalOrgan(name: 'General Assembly' | 'Security Council' | 'Economic and Social Council'): Organ {
   return organByName(name)!;
 }
+
+/** True for a body that is neither a principal organ nor a Main Committee, which sits in the session of its Assembly. */
+export function hasOwnSessions(organ: Organ): boolean {
+  return !organ.principal && !organ.prefixes.some(prefix => /^A\/C\.\d/.test(prefix));
+}
+
+/** The body with sessions of its own whose symbols begin as this one does. */
+export function bodyOfSymbol(symbol: string): Organ | undefined {
+  return organs().find(organ => hasOwnSessions(organ) && organ.prefixes.some(prefix => symbol.startsWith(prefix)));
+}

@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { type Agenda, agendaSource, officialTitle } from '../../knowledge/agendas.ts';
-import { headerTitle } from '../../rules/agenda/_shared.ts';
-import { assemblySessionLine, expectedSession } from '../../rules/session/_shared.ts';
+import { headerTitle, knownAgenda } from '../../rules/agenda/_shared.ts';
+import { assemblySessionLine, expectedSession, subsidiaryBody } from '../../rules/session/_shared.ts';
 import { formatItem } from '../../syntax/agenda.ts';
 import type { Place, Proposal } from './place.ts';
 
@@ -9,6 +9,8 @@ const TYPED = /(?:^|\s)(?:agenda\s+)?items?\s+(?:\d[\d\s(),a-z]{0,200}?(?:,\s*(?
 
 /** The agenda of the session that the document names or belongs to. */
 function agendaHere({ model }: Place): Agenda | undefined {
+  const known = knownAgenda(model);
+  if (known || subsidiaryBody(model)) return known;
   const session = assemblySessionLine(model)?.value;
   if (session && session.kind !== 'regular') return undefined;
   return model.agendas.of(session?.number ?? session?.near ?? expectedSession(model) ?? 0);

@@ -1,11 +1,17 @@
-import { type Agenda, officialTitle } from '../../knowledge/agendas.ts';
+import { type Agenda, economicAgenda, officialTitle, standingAgenda } from '../../knowledge/agendas.ts';
 import type { DocumentModel } from '../../model/document.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { ItemRef } from '../../syntax/agenda.ts';
-import { assemblySessionLine, isAssembly } from '../session/_shared.ts';
+import { annualSession, assemblySessionLine, isAssembly, subsidiaryBody } from '../session/_shared.ts';
 
-/** The agenda of the document's session, where it is a regular session of the General Assembly and one is known. */
+/**
+ * The agenda that the document belongs to, where one is known: of a regular session of the General Assembly, of a year
+ * of the Economic and Social Council, the standing one of the Human Rights Council.
+ */
 export function knownAgenda(document: DocumentModel): Agenda | undefined {
+  if (subsidiaryBody(document)?.id === 'HRC') return standingAgenda();
+  const annual = annualSession(document);
+  if (annual) return economicAgenda(annual);
   const session = assemblySessionLine(document)?.value;
   if (session?.kind !== 'regular' || !isAssembly(document)) return undefined;
   return document.agendas.of(session.number ?? session.near ?? 0);

@@ -32,8 +32,9 @@ export default documentRule<Wording>({
       const near = titleSlips(text, official) !== undefined;
       const item = formatItem(ref);
       const data = { item, official: headerTitle(official), other: other && formatItem(other), symbol: agenda.symbol };
+      const attested = agenda.status === 'adopted' || agenda.organ !== undefined;
       const severity: Severity = near || (other && agenda.status === 'adopted') ? 'warning' : 'information';
-      if (near || agenda.status === 'adopted') yield { at: whole(fact), data, severity };
+      if (near || attested) yield { at: whole(fact), data, severity };
     }
   },
   message: ({ item, official, other, symbol }) =>

@@ -3,6 +3,7 @@ import { COMMUNICATIONS } from '../../model/kind.ts';
 import { formatItems } from '../../syntax/agenda.ts';
 import { hasMasthead } from '../header/_shared.ts';
 import { type Anchor, documentRule, within } from '../rule.ts';
+import { subsidiaryBody } from '../session/_shared.ts';
 
 interface Request {
   readonly organs: readonly string[];
@@ -17,10 +18,12 @@ export default documentRule<Request>({
   source: 'Editorial Manual, communications; no exception among issued letters from missions.',
   fixable: 'none',
   kinds: COMMUNICATIONS,
-  reads: ['masthead', 'agenda', 'title', 'request', 'signature'],
+  reads: ['masthead', 'session', 'agenda', 'title', 'request', 'signature'],
   *check(document) {
     const { masthead, main, letter, agenda } = document;
-    const organs = masthead.organs.flatMap(fact => (fact.value.organ?.principal ? [fact.value.organ.name] : []));
+    const body = subsidiaryBody(document);
+    const principal = masthead.organs.flatMap(fact => (fact.value.organ?.principal ? [fact.value.organ.name] : []));
+    const organs = body ? [body.name] : principal;
     if (!hasMasthead(document) || organs.length === 0 || main.requests.length > 0 || !endOf(document)) return;
     if (!letter || !/^(?:permanent|charge)/.test(letter.value.sender?.office ?? '')) return;
     const text = document.kind === 'note-verbale' ? 'note' : 'letter';

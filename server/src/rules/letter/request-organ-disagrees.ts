@@ -1,5 +1,6 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { documentRule, whole } from '../rule.ts';
+import { subsidiaryBody } from '../session/_shared.ts';
 import { isSettled } from './_shared.ts';
 
 export default documentRule<{ readonly organ: string; readonly missing: boolean }>({
@@ -9,10 +10,11 @@ export default documentRule<{ readonly organ: string; readonly missing: boolean 
   source: 'Editorial Manual, communications: documents of two organs included.',
   fixable: 'none',
   kinds: COMMUNICATIONS,
-  reads: ['masthead', 'request', 'signature'],
+  reads: ['masthead', 'session', 'request', 'signature'],
   *check(document) {
     const { masthead, main } = document;
     const principal = masthead.organs.filter(fact => fact.value.organ?.principal);
+    if (subsidiaryBody(document)) return;
     if (principal.length === 0 || main.requests.length !== 1 || masthead.organs.length !== principal.length) return;
     const request = main.requests[0]!;
     const asked = request.value.organs.map(each => each.organ as string);

@@ -1,4 +1,5 @@
 import { capitalOrdinal } from '../../knowledge/ordinals.ts';
+import { bodyOfSymbol, hasOwnSessions, type Organ } from '../../knowledge/organs.ts';
 import { assemblySessionOn, councilYear } from '../../knowledge/sessions.ts';
 import type { DocumentModel, SessionColumn } from '../../model/document.ts';
 import type { Fact } from '../../model/facts.ts';
@@ -12,6 +13,7 @@ export function symbolParts(document: DocumentModel): SymbolPart[] {
 
 /** The session of the General Assembly: the first session line that is not the Security Council's year. */
 export function assemblySessionLine(document: DocumentModel): Fact<'session'> | undefined {
+  if (subsidiaryBody(document)) return undefined;
   return document.columns.find(column => column.session && column.session.value.kind !== 'year')?.session;
 }
 
@@ -24,10 +26,32 @@ function isCouncil(column: SessionColumn): boolean {
   return (column.organ?.value.organ ?? column.organ?.value.near)?.id === 'SC';
 }
 
-/** True for documents of the General Assembly, alone or with another organ. */
+/** The organs that the masthead and the session block name. */
+function namedOrgans(document: DocumentModel): Organ[] {
+  const facts = [...document.masthead.organs, ...document.columns.flatMap(column => column.organ ?? [])];
+  return facts.flatMap(fact => fact.value.organ ?? fact.value.near ?? []);
+}
+
+/** True for documents of the General Assembly, alone or with another organ, but not for those of its subsidiary bodies. */
 export function isAssembly(document: DocumentModel): boolean {
-  const organs = [...document.masthead.organs, ...document.columns.flatMap(column => column.organ ?? [])];
-  return organs.some(fact => (fact.value.organ ?? fact.value.near)?.id === 'GA');
+  return namedOrgans(document).some(organ => organ.id === 'GA') && !subsidiaryBody(document);
+}
+
+/** The year of the session of the Economic and Social Council that the document is of, alone: `2025 session`. */
+export function annualSession(document: DocumentModel): number | undefined {
+  const organs = namedOrgans(document);
+  if (!organs.some(organ => organ.id === 'ECOSOC') || organs.some(organ => organ.id !== 'ECOSOC')) return undefined;
+  return document.columns.find(column => column.session?.value.kind === 'annual')?.session?.value.year;
+}
+
+/**
+ * The body with sessions and an agenda of its own that the document is of: the Human Rights Council, a commission. It
+ * is named in the session block, or the symbol begins as its symbols do. Main Committees sit in the Assembly's session.
+ */
+export function subsidiaryBody(document: DocumentModel): Organ | undefined {
+  const symbols = document.masthead.symbol?.value.symbols ?? [];
+  const bySymbol = symbols.map(symbol => bodyOfSymbol(symbol.text)).find(body => body !== undefined);
+  return bySymbol ?? namedOrgans(document).find(hasOwnSessions);
 }
 
 /** The session that the symbol, or else the date, calls for. */
