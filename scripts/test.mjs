@@ -14,6 +14,7 @@ const SUITES = [
   'cli',
   'protocol',
   'property',
+  'fuzz',
   'grammar',
   'package',
   'e2e',

@@ -313,7 +313,8 @@ function titlesOf(facts: BlockFacts): Fact<'title'>[] {
     let before = -1;
     for (const each of spans) {
       const span = trimSpan(plain.text, each.start, each.end);
-      if (span.end > span.start) titles.push(titleFact(facts, span, true, each.start === before));
+      if (span.end === span.start) continue;
+      titles.push(titleFact(facts, span, true, each.start === before));
       before = each.end;
     }
     return titles;

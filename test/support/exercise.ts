@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import type { Draft } from '../../server/src/analysis/engine.ts';
+import { actions } from '../../server/src/features/actions.ts';
+import { complete } from '../../server/src/features/completion.ts';
+import { definition } from '../../server/src/features/definition.ts';
+import { folding } from '../../server/src/features/folding.ts';
+import { hover } from '../../server/src/features/hover.ts';
+import { inlayHints } from '../../server/src/features/inlay-hints.ts';
+import { links } from '../../server/src/features/links.ts';
+import { occurrences } from '../../server/src/features/occurrences.ts';
+import { toRange } from '../../server/src/features/ranges.ts';
+import { status } from '../../server/src/features/status.ts';
+import { symbols } from '../../server/src/features/symbols.ts';
+
+/** Asks every feature for an answer at an offset of a draft, which may lie outside its text. None may throw. */
+export function askAt(draft: Draft, offset: number): void {
+  const uri = 'file:///draft.un.md';
+  const range = toRange(draft.snapshot, { start: offset, end: offset });
+  complete(draft, offset, { snippets: true });
+  hover(draft, offset);
+  definition(draft, offset);
+  occurrences(draft, offset);
+  actions(draft, range, { uri, only: undefined, diagnostics: [] });
+}
+
+/** Asks every feature that is about a whole draft. */
+export function askWhole(draft: Draft): void {
+  const { snapshot } = draft;
+  const range = toRange(snapshot, { start: 0, end: snapshot.length });
+  symbols(draft);
+  folding(draft);
+  links(draft);
+  inlayHints(draft, range);
+  status(draft);
+}
+
+/** The findings of a draft in a form that can be compared. */
+export function findings(draft: Draft): string[] {
+  return draft.diagnostics.map(
+    each =>
+      `${each.start}–${each.end} ${each.severity} ${each.rule.id}: ${each.message} ${each.related.map(one => `${one.start}–${one.end} ${one.message}`).join(' ')}`,
+  );
+}
+
+/** Every finding and every fix lies inside the text, and every finding says something. */
+export function assertInside(draft: Draft): void {
+  const { length } = draft.snapshot;
+  for (const each of draft.diagnostics) {
+    assert.ok(each.start >= 0 && each.start <= each.end && each.end <= length, each.rule.id);
+    assert.ok(each.message.length > 0, each.rule.id);
+    for (const fix of each.fixes()) {
+      for (const edit of fix.edits)
+        assert.ok(edit.start >= 0 && edit.start <= edit.end && edit.end <= length, `fix of ${each.rule.id}`);
+    }
+  }
+}
