@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Engine } from '../../server/src/analysis/engine.ts';
+import { cardData, resolve } from '../../server/src/features/completion/resolve.ts';
 import { complete } from '../../server/src/features/completion.ts';
+import { hover } from '../../server/src/features/hover.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { cleanLetter } from '../support/letters.ts';
@@ -159,6 +161,44 @@ test('the heading of the annex comes from the title of the letter', () => {
   const [before, annex] = cleanLetter().split('**Annex to');
   const done = at(`${before}Ann¦`).choose('Annex to the letter');
   assert.equal(done, `${before}**Annex to${annex!.split('\n')[0]}`);
+});
+
+test('documentation is the card of the hover, given when it is asked for', () => {
+  const text = cleanLetter();
+  const draft = engine.open(text);
+  const asked = (marked: string, label: string) => {
+    const offset = marked.indexOf('¦');
+    const open = engine.open(marked.replace('¦', ''));
+    const item = complete(open, offset, { snippets: false, asksLater: 'file:///a.undoc' }).find(each =>
+      each.label.startsWith(label),
+    )!;
+    assert.equal(item.documentation, undefined);
+    const { uri, card } = cardData(item)!;
+    assert.equal(uri, 'file:///a.undoc');
+    assert.ok(JSON.stringify(item.data).length < 120);
+    return (resolve(open, item, card, true).documentation as { value: string }).value;
+  };
+  const over = (words: string) =>
+    (hover(draft, text.indexOf(words) + words.length - 1, { markdown: true })!.contents as { value: string }).value;
+  assert.equal(asked(letter('Agenda item 110', 'Agenda item 11¦'), '110 Measures'), over('Agenda item 110'));
+  assert.match(asked(letter('Agenda item 110', 'Agenda item 69¦'), '69 (a)'), /\*\*Item 69 \(a\)\*\*: /);
+  assert.equal(
+    asked(letter('the text of a statement', 'a message from Taj¦'), 'Tajikistan'),
+    over('Permanent Representative of Tajikistan'),
+  );
+});
+
+test('proposals that are not of this server are left alone', () => {
+  for (const data of [undefined, null, 1, 'x', {}, { uri: 1, card: {} }, { uri: 'x', card: null }])
+    assert.equal(cardData({ label: 'x', data }), undefined);
+  const item = { label: 'x' };
+  for (const card of [{}, { state: 'none' }, { symbol: 'none' }, { item: 999 }] as never[])
+    assert.equal(resolve(engine.open(''), item, card, true), item);
+});
+
+test('a client that cannot ask later is told the source at once', () => {
+  const { items } = at(letter('Agenda item 110', 'Agenda item 11¦'));
+  assert.match(String(items.find(item => item.label.startsWith('110'))!.documentation), /A\/79\/251/);
 });
 
 test('no place makes it throw', () => {

@@ -14,7 +14,7 @@ const TEXT = cleanLetter().replace(
 /** The card over the middle of the words, and the words that it covers. */
 function over(words: string, text = TEXT): { card: string; covered: string } {
   const draft = engine.open(text);
-  const found = hover(draft, text.indexOf(words) + Math.floor(words.length / 2));
+  const found = hover(draft, text.indexOf(words) + Math.floor(words.length / 2), { markdown: true });
   if (!found) return { card: '', covered: '' };
   const start = draft.snapshot.offsetAt(found.range!.start);
   const end = draft.snapshot.offsetAt(found.range!.end);
@@ -42,6 +42,52 @@ test('a State has its forms, its languages and its earlier names', () => {
   assert.match(card, /Russian: Турция/);
 });
 
+test('a State has its article, six languages with their formal names, and the days of its names', () => {
+  const { card } = over('Türkiye');
+  assert.match(card, /Article: none/);
+  for (const language of ['English', 'Arabic', 'Chinese', 'French', 'Russian', 'Spanish'])
+    assert.match(card, new RegExp(`^- ${language}: \\S`, 'm'));
+  assert.match(card, /French: Türkiye \(la République de Türkiye\)/);
+  assert.match(over('the Gambia', TEXT.replace('Türkiye', 'the Gambia')).card, /Article: “the”/);
+});
+
+test('a State has the name of the time of the document', () => {
+  const old = TEXT.replace('A/79/9001', '').replaceAll('2025', '2005').replace('Türkiye', 'Swaziland');
+  assert.match(over('Swaziland', old).card, /On 14 March 2005: Swaziland/);
+  assert.doesNotMatch(over('Türkiye').card, /On 14 March 2025/);
+});
+
+test('items of the Human Rights Council and of the Economic and Social Council', () => {
+  const council = TEXT.replace('A/79/9001', 'A/HRC/58/9001')
+    .replace('**General Assembly**', '**Human Rights Council**')
+    .replace('Seventy-ninth', 'Fifty-eighth')
+    .replaceAll('110', '3');
+  assert.match(over('Agenda item 3', council).card, /Promotion and protection of all human rights/);
+  assert.match(over('Agenda item 3', council).card, /resolution 5\/1/);
+  assert.match(
+    over('Fifty-eighth session', council).card,
+    /of the Human Rights Council: 24 February–4 April 2025 \(not certain\)/,
+  );
+});
+
+test('a session says what is certain of its days; special and emergency ones have their topic', () => {
+  const line = (words: string) => over(words, TEXT.replace('Seventy-ninth session', words)).card;
+  assert.match(line('Eightieth session'), /from 9 September 2025 to 30 September 2026 at the latest \(about\)/);
+  assert.match(line('Thirty-second special session'), /2–4 June 2021.*\s+.*corruption/);
+  assert.match(line('Tenth emergency special session'), /24–25 April 1997/);
+  assert.match(line('Eightieth year'), /from 1 January to 31 December 2025/);
+});
+
+test('a symbol has the name of its series', () => {
+  assert.match(over('A/C.1/80/L.5', TEXT.replace('A/RES/57/145', 'A/C.1/80/L.5')).card, /First Committee/);
+});
+
+test('a client without Markdown has plain words', () => {
+  const found = hover(engine.open(TEXT), TEXT.indexOf('Agenda item 110') + 13, { markdown: false });
+  assert.deepEqual((found!.contents as { kind: string }).kind, 'plaintext');
+  assert.doesNotMatch((found!.contents as { value: string }).value, /\*/);
+});
+
 test('symbols, resolutions, sessions and dates', () => {
   assert.match(over('A/RES/57/145').card, /General Assembly, session 57, resolution/);
   assert.match(over('1373 (2001)').card, /S\/RES\/1373/);
@@ -60,5 +106,5 @@ test('ordinary words have no card', () => {
 
 test('no place makes it throw', () => {
   const draft = engine.open(TEXT);
-  for (let offset = 0; offset <= TEXT.length; offset++) hover(draft, offset);
+  for (let offset = 0; offset <= TEXT.length; offset++) hover(draft, offset, { markdown: true });
 });

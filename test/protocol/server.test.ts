@@ -181,6 +181,13 @@ test('completion offers the items of the session', async () => {
   const items = await client.request<CompletionItem[]>('textDocument/completion', { textDocument, position });
   const item = items.find(each => each.label.startsWith('110 '));
   assert.equal(item!.label, '110 Measures to eliminate international terrorism');
+  assert.equal(item!.documentation, undefined);
+  const resolved = await client.request<CompletionItem>('completionItem/resolve', item);
+  const { kind, value } = resolved.documentation as { kind: string; value: string };
+  assert.equal(kind, 'markdown');
+  assert.match(value, /\*\*Item 110\*\*: Measures to eliminate international terrorism/);
+  assert.equal(resolved.label, item!.label);
+  assert.deepEqual(await client.request('completionItem/resolve', { label: 'x' }), { label: 'x' });
   client.change(uri, 7, [{ text: cleanLetter() }]);
 });
 
@@ -261,7 +268,12 @@ test('a client that can do nothing optional is served', async () => {
     textDocument,
     position: { line: 0, character: 0 },
   });
-  assert.ok(items.every(item => item.insertTextFormat !== 2));
+  assert.ok(items.every(item => item.insertTextFormat !== 2 && item.data === undefined));
+  const hover = await simple.request<Hover>('textDocument/hover', {
+    textDocument,
+    position: at(cleanLetter().replace('Distr.: General\n', ''), 'Agenda item 110', 13),
+  });
+  assert.equal((hover.contents as { kind: string }).kind, 'plaintext');
   const cleared = simple.next<{ diagnostics: Diagnostic[] }>('textDocument/publishDiagnostics');
   simple.notify('textDocument/didClose', { textDocument });
   assert.deepEqual((await cleared).diagnostics, []);

@@ -118,6 +118,13 @@ export class Client {
 export const FULL = {
   diagnostic: { relatedInformation: true, tagSupport: { valueSet: [1, 2] } },
   documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-  completion: { completionItem: { snippetSupport: true } },
+  hover: { contentFormat: ['markdown', 'plaintext'] },
+  completion: {
+    completionItem: {
+      snippetSupport: true,
+      documentationFormat: ['markdown'],
+      resolveSupport: { properties: ['documentation'] },
+    },
+  },
   codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
 };

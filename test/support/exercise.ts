@@ -17,7 +17,7 @@ export function askAt(draft: Draft, offset: number): void {
   const uri = 'file:///draft.un.md';
   const range = toRange(draft.snapshot, { start: offset, end: offset });
   complete(draft, offset, { snippets: true });
-  hover(draft, offset);
+  hover(draft, offset, { markdown: true });
   definition(draft, offset);
   occurrences(draft, offset);
   actions(draft, range, { uri, only: undefined, diagnostics: [] });

@@ -1,13 +1,12 @@
-import { type Hover, MarkupKind } from 'vscode-languageserver-types';
+import type { Hover } from 'vscode-languageserver-types';
 import type { Draft } from '../analysis/engine.ts';
-import { type Agenda, agendaSource, itemOf, officialTitle } from '../knowledge/agendas.ts';
-import { formatDate, parseIso, weekday } from '../knowledge/dates.ts';
-import { assemblySession } from '../knowledge/sessions.ts';
-import { periodsOf, type State, stateById } from '../knowledge/states.ts';
+import { formatDate, weekday } from '../knowledge/dates.ts';
+import { stateById } from '../knowledge/states.ts';
 import { knownAgenda } from '../rules/agenda/_shared.ts';
-import { formatItem, type ItemRef } from '../syntax/agenda.ts';
+import { subsidiaryBody } from '../rules/session/_shared.ts';
 import type { Span } from '../syntax/markup.ts';
-import { describeSymbol, resolutionSymbol, symbolUrl } from '../syntax/symbol.ts';
+import { resolutionSymbol, symbolUrl } from '../syntax/symbol.ts';
+import { itemCard, markup, sessionCard, stateCard, symbolCard } from './cards.ts';
 import { factAt } from './facts-at.ts';
 import { itemAt } from './occurrences.ts';
 import { toRange } from './ranges.ts';
@@ -18,10 +17,13 @@ interface Card extends Span {
 
 type Reader = (draft: Draft, offset: number) => Card | undefined;
 
-const LANGUAGES = { ar: 'Arabic', zh: 'Chinese', fr: 'French', ru: 'Russian', es: 'Spanish' } as const;
+export interface HoverContext {
+  /** True where the client shows Markdown. */
+  readonly markdown: boolean;
+}
 
 /** A card about what stands at an offset: item, State, symbol, resolution, session or date, and the rules that speak there. */
-export function hover(draft: Draft, offset: number): Hover | undefined {
+export function hover(draft: Draft, offset: number, context: HoverContext): Hover | undefined {
   const card = READERS.reduce<Card | undefined>((found, reader) => found ?? reader(draft, offset), undefined);
   const spoken = draft.diagnostics.filter(
     each => each.severity !== 'hint' && each.start <= offset && offset <= each.end && each.end - each.start < 400,
@@ -30,92 +32,50 @@ export function hover(draft: Draft, offset: number): Hover | undefined {
   if (!card && notes.length === 0) return undefined;
   const span = card ?? spoken[0]!;
   const value = [...(card ? [card.text] : []), ...notes].join('\n\n---\n\n');
-  return { contents: { kind: MarkupKind.Markdown, value }, range: toRange(draft.snapshot, span) };
+  return { contents: markup(value, context.markdown), range: toRange(draft.snapshot, span) };
 }
 
-const itemCard: Reader = (draft, offset) => {
+const item: Reader = (draft, offset) => {
   const found = factAt(draft, 'agenda', offset) ?? factAt(draft, 'item', offset);
   const agenda = found && knownAgenda(draft.model);
-  const item = agenda && itemAt(draft, offset);
-  return found && agenda && item && { ...found, text: itemText(agenda, item.ref) };
+  const named = agenda && itemAt(draft, offset);
+  return found && agenda && named && { ...found, text: itemCard(agenda, named.ref) };
 };
 
-function itemText(agenda: Agenda, ref: ItemRef): string {
-  const title = officialTitle(agenda, ref.number, ref.path);
-  const source = agendaSource(agenda);
-  const partial =
-    agenda.status === 'partial' ? ' Only a part of this agenda is known, so a missing item is not reported.' : '';
-  if (!title) return `**Item ${formatItem(ref)}** is not known here.\n\n${source}.${partial}`;
-  const subs = itemOf(agenda, ref.number)?.subItems ?? [];
-  const list =
-    ref.path.length === 0 && subs.length > 0
-      ? `\n\n${subs.map(sub => `- (${sub.letter}) ${sub.title}`).join('\n')}`
-      : '';
-  return `**Item ${formatItem(ref)}**: ${title}${list}\n\n${source}.${partial}`;
-}
-
-const stateCard: Reader = (draft, offset) => {
+const state: Reader = (draft, offset) => {
   const found = factAt(draft, 'state', offset);
   const name = found?.fact.value.names[0];
-  const state = name && stateById(name.state);
-  return found && state && { ...found, text: stateText(state) };
+  const named = name && stateById(name.state);
+  return found && named && { ...found, text: stateCard(named, draft.model.date) };
 };
 
-function stateText(state: State): string {
-  const admitted = parseIso(state.admitted ?? '');
-  const lines = [
-    `**${state.list}**`,
-    `- In running text and titles: ${state.text}`,
-    ...(state.list === state.text ? [] : [`- In lists, tables and votes: ${state.list}`]),
-    `- Formal name: ${state.formal}`,
-    ...(admitted
-      ? [`- ${state.status === 'member' ? 'Member of the United Nations since' : 'Since'} ${formatDate(admitted)}`]
-      : []),
-    ...Object.entries(LANGUAGES).map(
-      ([code, language]) => `- ${language}: ${state.names[code as keyof typeof LANGUAGES][0]}`,
-    ),
-  ];
-  const names = periodsOf(state.id)
-    .filter(period => period.to)
-    .map(period => `- until ${formatDate(parseIso(period.to!)!)}${period.certain ? '' : ' (about)'}: ${period.list}`);
-  return [lines.join('\n'), ...(names.length > 0 ? [`Earlier names:\n${names.join('\n')}`] : [])].join('\n\n');
-}
-
-const symbolCard: Reader = (draft, offset) => {
+const symbol: Reader = (draft, offset) => {
   const found = factAt(draft, 'symbol', offset);
-  if (!found) return undefined;
-  const lines = found.fact.value.parts.map(part => `[${part.text}](${symbolUrl(part.text)}): ${describeSymbol(part)}`);
-  return { ...found, text: lines.join('\n\n') };
+  return found && { ...found, text: symbolCard(found.fact.value.parts) };
 };
 
-const citationCard: Reader = (draft, offset) => {
+const citation: Reader = (draft, offset) => {
   const found = factAt(draft, 'citation', offset);
   if (!found) return undefined;
   const { number, year, organ } = found.fact.value;
-  const symbol = resolutionSymbol(number, year, organ);
-  return symbol === undefined ? undefined : { ...found, text: `Resolution [${symbol}](${symbolUrl(symbol)})` };
+  const cited = resolutionSymbol(number, year, organ);
+  return cited === undefined ? undefined : { ...found, text: `Resolution [${cited}](${symbolUrl(cited)})` };
 };
 
-const sessionCard: Reader = (draft, offset) => {
+const session: Reader = (draft, offset) => {
   const found = factAt(draft, 'session', offset);
   const { kind, number } = found?.fact.value ?? {};
-  if (!found || number === undefined) return undefined;
-  if (kind === 'year') return { ...found, text: `Year ${number} of the Security Council: ${number + 1945}.` };
-  const span = kind === 'regular' ? assemblySession(number) : undefined;
-  if (!span) return undefined;
-  const about = span.certain ? '' : ' (about)';
-  return {
-    ...found,
-    text: `**Session ${number}** of the General Assembly: from ${formatDate(span.opens)}${about} to ${formatDate(span.closes)} at the latest.`,
-  };
+  if (!found || !kind || number === undefined) return undefined;
+  const text = sessionCard({ kind, number, body: subsidiaryBody(draft.model)?.name });
+  return text === undefined ? undefined : { ...found, text };
 };
 
-const dateCard: Reader = (draft, offset) => {
+const date: Reader = (draft, offset) => {
   const found = factAt(draft, 'date', offset);
-  const date = found?.fact.value.date;
-  return found && date && found.fact.value.possible
-    ? { ...found, text: `${weekday(date)}, ${formatDate(date)}` }
+  const day = found?.fact.value.date;
+  return found && day && found.fact.value.possible
+    ? { ...found, text: `${weekday(day)}, ${formatDate(day)}` }
     : undefined;
 };
 
-const READERS: readonly Reader[] = [itemCard, sessionCard, symbolCard, citationCard, stateCard, dateCard];
+const READERS: readonly Reader[] = [item, session, symbol, citation, state, date];

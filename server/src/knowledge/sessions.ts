@@ -7,7 +7,10 @@ export interface SessionSpan {
   readonly opens: CalendarDate;
   /** Not after this day. */
   readonly closes: CalendarDate;
-  /** False where one of the days rests on general knowledge or on the rule that sessions open in September. */
+  /** False where the day rests on general knowledge or on the rule that sessions open in September. */
+  readonly opensCertain: boolean;
+  readonly closesCertain: boolean;
+  /** True where both are certain. */
   readonly certain: boolean;
 }
 
@@ -23,6 +26,7 @@ interface Table {
   readonly regular: Row[];
   readonly special: [number, number, string, string][];
   readonly emergency: [number, number, string, string][];
+  readonly humanRights: [number, string | null, number][];
 }
 
 let table: Table | undefined;
@@ -35,11 +39,15 @@ export function assemblySession(n: number): SessionSpan | undefined {
   const next = rows().regular.find(each => each[0] === n + 1);
   const opens = parseIso(row[1] ?? '');
   const closes = parseIso(next?.[1] ?? '');
+  const opensCertain = row[2] === 1 && opens !== undefined;
+  const closesCertain = next?.[2] === 1 && closes !== undefined;
   return {
     number: n,
     opens: opens ?? { year: n + 1945, month: 9, day: 1 },
     closes: closes ?? { year: n + 1946, month: 9, day: 30 },
-    certain: row[2] === 1 && next?.[2] === 1 && opens !== undefined && closes !== undefined,
+    opensCertain,
+    closesCertain,
+    certain: opensCertain && closesCertain,
   };
 }
 
@@ -68,4 +76,10 @@ export function emergencySession(n: number): OtherSession | undefined {
 
 function other(row: [number, number, string, string] | undefined): OtherSession | undefined {
   return row && { number: row[0], year: row[1], topic: row[2], dates: row[3] };
+}
+
+/** The days of a session of the Human Rights Council, in words; undefined where they are not known. */
+export function humanRightsSession(n: number): { readonly dates: string; readonly certain: boolean } | undefined {
+  const row = rows().humanRights.find(each => each[0] === n);
+  return row?.[1] ? { dates: row[1], certain: row[2] === 1 } : undefined;
 }

@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import { type Draft, Engine } from '../analysis/engine.ts';
 import { actions, FIX_ALL, SCAFFOLD } from '../features/actions.ts';
+import { cardData, resolve } from '../features/completion/resolve.ts';
 import { complete } from '../features/completion.ts';
 import { definition } from '../features/definition.ts';
 import { type DiagnosticContext, diagnostics, isBeingTyped } from '../features/diagnostics.ts';
@@ -158,7 +159,11 @@ export function serve(connection: Connection, environment: Environment): void {
   connection.onFoldingRanges(answer([], ({ draft }) => folding(draft)));
   connection.onDocumentLinks(answer([], ({ draft }) => links(draft)));
   connection.onHover(
-    answer(null, (document, { position }) => hover(document.draft, offset(document, position)) ?? null),
+    answer(
+      null,
+      (document, { position }) =>
+        hover(document.draft, offset(document, position), { markdown: client.markdown }) ?? null,
+    ),
   );
   connection.onDidChangeConfiguration(({ settings }) => {
     const own = (settings as { masthead?: Settings } | null)?.masthead;
@@ -184,9 +189,18 @@ export function serve(connection: Connection, environment: Environment): void {
   );
   connection.onCompletion(
     answer([], (document, { position }) =>
-      complete(document.draft, offset(document, position), { snippets: client.snippets }),
+      complete(document.draft, offset(document, position), {
+        snippets: client.snippets,
+        ...(client.asksLater && { asksLater: document.uri }),
+      }),
     ),
   );
+  connection.onCompletionResolve(item => {
+    const data = cardData(item);
+    const document = data && documents.get(data.uri);
+    if (!data || !document) return item;
+    return guarded(data.uri, item, () => resolve(document.draft, item, data.card, client.markdownInLists));
+  });
   connection.onCodeAction(
     answer([], ({ draft, uri }, { range, context }) =>
       client.actions ? actions(draft, range, { uri, only: context.only, diagnostics: context.diagnostics }) : [],
@@ -206,6 +220,11 @@ interface Client extends ClientOptions {
   readonly pull: boolean;
   readonly hierarchy: boolean;
   readonly snippets: boolean;
+  /** Documentation of a proposal may be given when it is asked for. */
+  readonly asksLater: boolean;
+  /** Markdown is shown on hover, and beside a list of proposals. */
+  readonly markdown: boolean;
+  readonly markdownInLists: boolean;
   readonly actions: boolean;
   readonly related: boolean;
   readonly tags: boolean;
@@ -222,6 +241,9 @@ function readClient(params: InitializeParams | undefined): Client {
     pull: can?.diagnostic !== undefined,
     hierarchy: can?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     snippets: can?.completion?.completionItem?.snippetSupport === true,
+    asksLater: can?.completion?.completionItem?.resolveSupport?.properties.includes('documentation') === true,
+    markdown: can?.hover?.contentFormat?.includes('markdown') === true,
+    markdownInLists: can?.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
     actions: can?.codeAction?.codeActionLiteralSupport !== undefined,
     related: can?.publishDiagnostics?.relatedInformation === true || can?.diagnostic?.relatedInformation === true,
     tags: can?.publishDiagnostics?.tagSupport !== undefined || can?.diagnostic?.tagSupport !== undefined,
@@ -249,7 +271,7 @@ function capabilitiesFor(client: Client): InitializeResult['capabilities'] {
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
-    completionProvider: { triggerCharacters: ['*', ' ', ':', '(', '/'] },
+    completionProvider: { resolveProvider: true, triggerCharacters: ['*', ' ', ':', '(', '/'] },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, SCAFFOLD] },
   };
 }

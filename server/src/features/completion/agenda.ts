@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { type Agenda, agendaSource, officialTitle } from '../../knowledge/agendas.ts';
+import type { DocumentModel } from '../../model/document.ts';
 import { headerTitle, knownAgenda } from '../../rules/agenda/_shared.ts';
 import { assemblySessionLine, expectedSession, subsidiaryBody } from '../../rules/session/_shared.ts';
 import { formatItem } from '../../syntax/agenda.ts';
@@ -8,7 +9,7 @@ import type { Place, Proposal } from './place.ts';
 const TYPED = /(?:^|\s)(?:agenda\s+)?items?\s+(?:\d[\d\s(),a-z]{0,200}?(?:,\s*(?:and\s+)?|\s+and\s+))?([^,.;]{0,80})$/i;
 
 /** The agenda of the session that the document names or belongs to. */
-function agendaHere({ model }: Place): Agenda | undefined {
+export function agendaHere(model: DocumentModel): Agenda | undefined {
   const known = knownAgenda(model);
   if (known || subsidiaryBody(model)) return known;
   const session = assemblySessionLine(model)?.value;
@@ -19,7 +20,7 @@ function agendaHere({ model }: Place): Agenda | undefined {
 /** Numbers after `Agenda item` and `under agenda item`, found by number or by the words of the title. */
 export function agendaItems(place: Place): Proposal[] {
   const match = TYPED.exec(place.before);
-  const agenda = match ? agendaHere(place) : undefined;
+  const agenda = match ? agendaHere(place.model) : undefined;
   if (!match || !agenda) return [];
   const from = place.offset - match[1]!.length;
   const note = agendaSource(agenda);
@@ -34,6 +35,7 @@ export function agendaItems(place: Place): Proposal[] {
       detail: `Item ${item.number}`,
       note,
       kind,
+      card: { item: item.number },
     };
     const subs = item.subItems.map((sub): Proposal => {
       const text = `${item.number} (${sub.letter})`;
@@ -45,6 +47,7 @@ export function agendaItems(place: Place): Proposal[] {
         detail: title,
         note,
         kind,
+        card: { item: item.number, path: [sub.letter] },
       };
     });
     return [own, ...subs];
@@ -54,7 +57,7 @@ export function agendaItems(place: Place): Proposal[] {
 /** The official titles of the items of the header, on the lines below them. */
 export function agendaTitles(place: Place): Proposal[] {
   const { model, before } = place;
-  const agenda = agendaHere(place);
+  const agenda = agendaHere(place.model);
   const line = model.agenda;
   if (!line || !agenda || !/^\**[^*]{0,60}$/.test(before)) return [];
   const end = model.title ? model.offsetOf(model.title) : model.snapshot.length;
@@ -73,6 +76,7 @@ export function agendaTitles(place: Place): Proposal[] {
         filter: `**${title}`,
         detail: `Title of item ${formatItem(ref)}`,
         note,
+        card: { item: ref.number, path: ref.path },
       },
     ];
   });

@@ -2,10 +2,13 @@ import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscod
 import type { Draft } from '../../analysis/engine.ts';
 import type { DocumentModel, Zone } from '../../model/document.ts';
 import { toRange } from '../ranges.ts';
+import type { CardData, CardKey } from './resolve.ts';
 
 export interface CompletionContext {
   /** True where the editor fills in snippets. */
   readonly snippets: boolean;
+  /** Address of the document, where the client asks for documentation later; otherwise short notes are given at once. */
+  readonly asksLater?: string;
 }
 
 /** The place of the cursor, as the providers see it. */
@@ -20,7 +23,7 @@ export interface Place {
   readonly zone: Zone;
   readonly part: number;
   readonly inTable: boolean;
-  readonly snippets: boolean;
+  readonly context: CompletionContext;
 }
 
 /** One thing to offer. What stands from `from` to the cursor is replaced. */
@@ -32,7 +35,9 @@ export interface Proposal {
   readonly snippet?: string;
   readonly filter?: string;
   readonly detail?: string;
+  /** Said about the proposal at once, where the client cannot ask for its card later. */
   readonly note?: string;
+  readonly card?: CardKey;
   readonly kind?: CompletionItemKind;
 }
 
@@ -55,12 +60,13 @@ export function placeAt(draft: Draft, offset: number, context: CompletionContext
     zone: model.structure.zones[block]!,
     part: model.structure.partOf[block]!,
     inTable: model.blocks[block]!.shape === 'table',
-    snippets: context.snippets,
+    context,
   };
 }
 
 export function toItem(place: Place, proposal: Proposal, rank: number): CompletionItem {
-  const snippet = place.snippets ? proposal.snippet : undefined;
+  const { snippets, asksLater } = place.context;
+  const snippet = snippets ? proposal.snippet : undefined;
   const range = toRange(place.draft.snapshot, { start: proposal.from, end: place.offset });
   return {
     label: proposal.label,
@@ -70,7 +76,9 @@ export function toItem(place: Place, proposal: Proposal, rank: number): Completi
     textEdit: { range, newText: snippet ?? proposal.text },
     insertTextFormat: snippet === undefined ? InsertTextFormat.PlainText : InsertTextFormat.Snippet,
     ...(proposal.detail && { detail: proposal.detail }),
-    ...(proposal.note && { documentation: proposal.note }),
+    ...(asksLater === undefined || !proposal.card
+      ? proposal.note && { documentation: proposal.note }
+      : { data: { uri: asksLater, card: proposal.card } satisfies CardData }),
   };
 }
 

@@ -39,6 +39,7 @@ export function stateNames(place: Place): Proposal[] {
       filter: alias,
       detail: alias === bare ? (state.formal === right ? 'State' : state.formal) : `instead of “${alias}”`,
       kind: CompletionItemKind.Constant,
+      card: { state: state.id },
     });
   }
   return found;
