@@ -7,6 +7,7 @@ import type { Snapshot } from '../../server/src/syntax/snapshot.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { type Expected, type FixtureCase, parseFixtures, withoutBlankEnd } from '../support/fixture.ts';
 import { read } from '../support/project.ts';
+import { settingsFor } from '../support/settings.ts';
 
 for (const rule of rules) {
   test(rule.id, async t => {
@@ -32,7 +33,7 @@ for (const rule of rules) {
 }
 
 function runCase(rule: Rule, each: FixtureCase): void {
-  const draft = new Engine([rule], { paranoid: true }).open(each.text);
+  const draft = new Engine([rule], { paranoid: true }).open(each.text, settingsFor(rule));
   const found = draft.diagnostics.toSorted((a, b) => a.start - b.start || a.end - b.end);
   assert.deepEqual(
     found.map(diagnostic => describe(rule, draft.snapshot, diagnostic)),
@@ -49,7 +50,7 @@ function runCase(rule: Rule, each: FixtureCase): void {
   const fixed = applyEdits(each.text, edits);
   assert.equal(withoutBlankEnd(fixed), each.fixed);
   assert.notEqual(fixed, each.text, 'The fix changes nothing.');
-  const left = new Engine([rule]).open(fixed).diagnostics;
+  const left = new Engine([rule]).open(fixed, settingsFor(rule)).diagnostics;
   assert.ok(left.length < found.length, 'The fixed text has as many findings.');
   if (fixes.every(fix => fix?.safe)) assert.deepEqual(left, [], 'A safe fix leaves a finding of its rule.');
 }

@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 const PACKAGES: Readonly<Record<string, RegExp>> = {
+  analysis: /^(?:@humanwhocodes\/momoa|picomatch)$/,
   features: /^vscode-languageserver-types$/,
   lsp: /^vscode-languageserver(?:\/|-types$|-textdocument$|$)/,
   cli: /^(?:node:|commander$|tinyglobby$|ignore$)/,

@@ -1,22 +1,28 @@
 import { type Agendas, BUILT_IN } from '../knowledge/agendas.ts';
 import { type DocumentModel, difference, sameFacts } from '../model/document.ts';
-import type { Fact, FactGroup } from '../model/facts.ts';
+import type { BlockFacts, Fact, FactGroup } from '../model/facts.ts';
 import { modelOf } from '../model/structure.ts';
+import { wordingOf } from '../model/wording.ts';
 import type {
   Anchor,
   BlockFinding,
   BlockRule,
+  DirectiveRule,
   DocumentRule,
   Finding,
   Fix,
+  Options,
   Related,
   Rule,
   Severity,
 } from '../rules/rule.ts';
 import { spanOf } from '../rules/rule.ts';
 import type { Block } from '../syntax/block.ts';
+import type { PlacedDirective } from '../syntax/directive.ts';
 import { Snapshot } from '../syntax/snapshot.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
+import { NO_SETTINGS, runs, type Settings, severityOf } from './settings.ts';
+import { Suppression } from './suppression.ts';
 
 /** Work done since the counters were last set to zero. Tests bound these numbers; nothing else reads them. */
 export interface Work {
@@ -39,8 +45,6 @@ export interface Diagnostic {
 }
 
 export interface EngineOptions {
-  /** Severity by rule id, or `off`. A rule that is not named keeps its own. */
-  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   /** Compare every edit with a scan from scratch, and throw where they differ. For tests. */
   readonly paranoid?: boolean;
 }
@@ -60,25 +64,18 @@ export class Engine {
 
   constructor(rules: readonly Rule[], options: EngineOptions = {}) {
     this.#options = options;
-    this.rules = rules.filter(rule => options.severities?.[rule.id] !== 'off');
+    this.rules = rules;
   }
 
-  open(text: string): Draft {
-    return new Draft(this, Snapshot.of(text, this.work), undefined);
+  open(text: string, settings: Settings = NO_SETTINGS): Draft {
+    return new Draft(this, Snapshot.of(text, this.work), settings, undefined);
   }
 
   /** The draft after an edit. What the edit did not touch is taken over from `draft`. */
   edit(draft: Draft, edit: TextEdit): Draft {
     const snapshot = draft.snapshot.edit(edit, this.work);
     if (this.#options.paranoid) assertSameAsFresh(snapshot);
-    return new Draft(this, snapshot, draft);
-  }
-
-  /** The severity at which a finding of a rule is shown; a finding may only be milder than its rule. */
-  severityOf(rule: Rule, own?: Severity): Severity {
-    const set = this.#options.severities?.[rule.id];
-    const base = set && set !== 'off' ? set : rule.severity;
-    return own && RANK[own] > RANK[base] ? own : base;
+    return new Draft(this, snapshot, draft.settings, draft);
   }
 
   /** Findings of all block rules in one block, from memory where the block has been seen. */
@@ -110,22 +107,24 @@ interface DocumentHits {
 /** One state of one document with its findings, worked out when asked for. */
 export class Draft {
   readonly snapshot: Snapshot;
+  readonly settings: Settings;
   readonly #engine: Engine;
   #before: Draft | undefined;
   #model: DocumentModel | undefined;
   #hits: readonly DocumentHits[] | undefined;
   #diagnostics: readonly Diagnostic[] | undefined;
 
-  constructor(engine: Engine, snapshot: Snapshot, before: Draft | undefined) {
+  constructor(engine: Engine, snapshot: Snapshot, settings: Settings, before: Draft | undefined) {
     this.#engine = engine;
     this.snapshot = snapshot;
+    this.settings = settings;
     this.#before = before?.lastAnalysed();
   }
 
   get model(): DocumentModel {
     const { agendas } = this.#engine;
     if (this.#model?.agendas !== agendas) {
-      this.#model = modelOf(this.snapshot, agendas);
+      this.#model = modelOf(this.snapshot, agendas, this.settings.kind);
       this.#hits = undefined;
       this.#diagnostics = undefined;
     }
@@ -135,11 +134,28 @@ export class Draft {
   /** Every finding, errors first, then by place. */
   get diagnostics(): readonly Diagnostic[] {
     void this.model;
-    this.#diagnostics ??= [...this.#ofBlocks(), ...this.#ofDocument()].sort(
+    this.#diagnostics ??= this.#shown([...this.#ofBlocks(), ...this.#ofDocument()]).sort(
       (a, b) =>
         RANK[a.severity] - RANK[b.severity] || a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : 1),
     );
     return this.#diagnostics;
+  }
+
+  /** The same text under other settings. */
+  with(settings: Settings): Draft {
+    return new Draft(this.#engine, this.snapshot, settings, undefined);
+  }
+
+  /** What is left when words that the settings list and places that comments name are set aside. */
+  #shown(found: Diagnostic[]): Diagnostic[] {
+    const { words } = this.settings;
+    const isListed = (each: Diagnostic) =>
+      each.rule.words === true && words.has(this.snapshot.slice(each.start, each.end).toLowerCase());
+    const unlisted = words.size === 0 ? found : found.filter(each => !isListed(each));
+    const suppression = new Suppression(this.snapshot);
+    if (suppression.directives.length === 0) return unlisted;
+    const left = unlisted.filter(each => !suppression.silences(each.rule.id, each.start));
+    return [...left, ...this.#ofDirectives(suppression)];
   }
 
   /** The draft after edits that all refer to this one. */
@@ -164,12 +180,16 @@ export class Draft {
       if (zone === 'blank') return;
       const part = model.structure.partOf[i]!;
       for (const { rule, finding } of this.#engine.blockFindings(model, i)) {
-        if (!applies(rule, model) || !rule.zones.includes(zone) || (rule.mainOnly && part > 0)) continue;
+        if (!this.#applies(rule) || !rule.zones.includes(zone) || (rule.mainOnly && part > 0)) continue;
         if (rule.mastheadOnly && !model.masthead.present) continue;
+        if (rule.outsideQuotes && isQuoted(facts, finding)) continue;
+        const own = rule.wording?.[wordingOf(model, zone, part)];
+        const severity = own === 'off' ? own : severityOf(rule, own, this.settings);
+        if (severity === 'off') continue;
         const base = model.snapshot.offsets[i]!;
         found.push({
           rule,
-          severity: this.#engine.severityOf(rule),
+          severity,
           message: rule.message(finding.data),
           start: base + finding.start,
           end: base + finding.end,
@@ -183,14 +203,41 @@ export class Draft {
 
   #ofDocument(): Diagnostic[] {
     return this.#documentHits().flatMap(({ rule, findings }) =>
-      findings.map(finding => this.#diagnostic(rule, finding)),
+      findings.flatMap(finding => {
+        const severity = severityOf(rule, finding.severity, this.settings);
+        return severity === 'off' ? [] : [this.#diagnostic(rule, finding, severity)];
+      }),
     );
   }
 
-  #diagnostic(rule: DocumentRule<unknown>, finding: Finding<unknown>): Diagnostic {
+  #ofDirectives(suppression: Suppression): Diagnostic[] {
+    const running = this.#engine.rules.filter(rule => runs(rule, this.settings));
+    const ids = new Set(running.map(rule => rule.id));
+    /** Of a rule that does not run nobody can tell whether it would have been silenced. */
+    const isUsed = (directive: PlacedDirective) =>
+      suppression.isUsed(directive) || directive.rules.some(({ id }) => !ids.has(id));
+    const rules = running.filter((rule): rule is DirectiveRule => rule.scope === 'directive');
+    return rules.flatMap(rule =>
+      suppression.directives.flatMap(directive =>
+        [...rule.check(directive, isUsed(directive))].flatMap(finding => {
+          const severity = severityOf(rule, undefined, this.settings);
+          if (severity === 'off') return [];
+          const message = rule.message(finding.data);
+          const { start, end } = finding;
+          return [{ rule, severity, message, start, end, related: [], fixes: () => list(rule.fix?.(finding)) }];
+        }),
+      ),
+    );
+  }
+
+  #applies(rule: Rule): boolean {
+    return runs(rule, this.settings) && isFor(rule, this.model);
+  }
+
+  #diagnostic(rule: DocumentRule<unknown>, finding: Finding<unknown>, severity: Severity): Diagnostic {
     return {
       rule,
-      severity: this.#engine.severityOf(rule, finding.severity),
+      severity,
       message: rule.message(finding.data),
       ...this.#place(finding.at),
       related: (finding.related ?? []).map(related => ({ message: related.message, ...this.#place(related.at) })),
@@ -211,13 +258,13 @@ export class Draft {
     const changed = before ? changes(before.model, this.model) : undefined;
     const hits: DocumentHits[] = [];
     for (const rule of this.#engine.rules) {
-      if (rule.scope !== 'document' || !applies(rule, this.model)) continue;
+      if (rule.scope !== 'document' || !this.#applies(rule)) continue;
       const old = before?.lastAnalysed() === before ? before?.hitsOf(rule) : undefined;
       if (old && changed && !rule.reads.some(group => changed(group))) {
         hits.push({ rule, findings: old.map(finding => carried(finding, before!.model, this.model)) });
       } else {
         this.#engine.work.documentRulesRun++;
-        hits.push({ rule, findings: [...rule.check(this.model)] });
+        hits.push({ rule, findings: [...rule.check(this.model, this.#optionsOf(rule))] });
       }
     }
     this.#before = undefined;
@@ -225,12 +272,18 @@ export class Draft {
     return hits;
   }
 
+  #optionsOf(rule: Rule): Options {
+    const defaults = Object.entries(rule.options ?? {}).map(([name, { value }]) => [name, value]);
+    return { ...Object.fromEntries(defaults), ...this.settings.options[rule.id] };
+  }
+
   hitsOf(rule: Rule): readonly Finding<unknown>[] | undefined {
     return this.#hits?.find(each => each.rule === rule)?.findings;
   }
 }
 
-function applies(rule: Rule, model: DocumentModel): boolean {
+/** True where the kind and the language of a document are those of a rule. */
+function isFor(rule: Rule, model: DocumentModel): boolean {
   if (!(rule.languages ?? ['en']).includes(model.language)) return false;
   return !rule.kinds || rule.kinds.includes(model.kind);
 }
@@ -270,6 +323,14 @@ function carried(finding: Finding<unknown>, before: DocumentModel, after: Docume
   const move = (at: Anchor): Anchor => ({ ...at, fact: twin(at.fact) });
   const related = finding.related?.map((each): Related => ({ ...each, at: move(each.at) }));
   return { ...finding, ...(finding.at && { at: move(finding.at) }), ...(related && { related }) };
+}
+
+/** True where a finding lies in a quotation, in offsets of its block. */
+function isQuoted(facts: BlockFacts, finding: BlockFinding): boolean {
+  const { plain } = facts;
+  return facts.quotes.some(
+    quote => plain.sourceStart(quote.start) <= finding.start && finding.end <= plain.sourceEnd(quote.end),
+  );
 }
 
 function moved(fix: Fix, by: number): Fix {

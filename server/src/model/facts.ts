@@ -99,6 +99,7 @@ const AGENDA_LINE = /^\s*(?:\*\*)?(?:agenda\s+)?items?\s+\d/i;
 const AGENDA_MORE = /^\s*(?:\d{1,3}\b(?!\s+\p{L}{3})|\([a-z]{1,4}\)|and\s|of\s+the\s)/iu;
 const RULE = /^(?:-{3,}|_{3,}|\*{3,}|(?:\*\s){2,}\*|-{2,}\s*\*\s*-{2,}|—{2,})$/;
 const FOOTNOTE = /^\[\^[^\]\s]{1,20}\]:/;
+const LEADING_COMMENT = /^<!--[\s\S]*?-->\s*/;
 const NOTE = /^(?:\\\*|\*(?=\s))[\s\S]{0,20}/;
 const LIST = /^(?:[-–•*+]|\d{1,4}[.)]|\([a-z]{1,4}\))\s/i;
 const HEADING = /^#{1,6}\s+/;
@@ -236,9 +237,10 @@ function headingMark(text: string): number {
 function shapeOf(block: Block, plain: () => Plain): Shape {
   if (block.contentEnd === 0) return 'blank';
   const span = trimSpan(block.text, 0, Math.min(block.contentEnd, 400));
-  const start = block.text.slice(span.start, span.end);
+  const source = block.text.slice(span.start, span.end);
+  if (source.startsWith('<!--') && plain().text.trim() === '') return 'comment';
+  const start = source.replace(LEADING_COMMENT, '');
   if (RULE.test(start)) return 'rule';
-  if (start.startsWith('<!--')) return 'comment';
   if (FOOTNOTE.test(start)) return 'footnote';
   if (HEADING.test(start)) return 'titles';
   if (start.startsWith('|')) return 'table';

@@ -1,5 +1,7 @@
 export type Language = 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
 
+export const ALL_LANGUAGES: readonly Language[] = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
+
 const WORDS: Readonly<Record<'en' | 'es' | 'fr', RegExp>> = {
   en: /\b(?:the|of|and|to|in|that|its|with|for|from)\b/gi,
   fr: /\b(?:le|la|les|des|du|et|dans|que|une|pour|aux)\b/gi,

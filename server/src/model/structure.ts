@@ -26,10 +26,14 @@ const NUMBERED_HEADING = /^(?:[IVXLC]{1,7}|[A-Z]|\d{1,3})\.\s/;
 const REQUEST_FOR_ITEM = /^request for the inclusion of an?\b/i;
 const SESSION_DATES = /^\(?(?:.{0,40}?,\s*)?\d{1,2}\b.{0,60}\b\d{4}\)?$/;
 
-/** Works out the model of a text: one pass over the facts of its blocks. Total: every text has one. */
-export function modelOf(snapshot: Snapshot, agendas: Agendas = BUILT_IN): DocumentModel {
+/**
+ * Works out the model of a text: one pass over the facts of its blocks. Total: every text has one. A kind that is given
+ * is not worked out.
+ */
+export function modelOf(snapshot: Snapshot, agendas: Agendas = BUILT_IN, kind?: DocumentKind): DocumentModel {
   const blocks = snapshot.blocks.map(factsOf);
-  return new DocumentModel(snapshot, blocks, new Fold(blocks).run(), agendas);
+  const structure = new Fold(blocks).run();
+  return new DocumentModel(snapshot, blocks, kind ? { ...structure, kind } : structure, agendas);
 }
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };

@@ -22,6 +22,9 @@ import citationSymbolForNumber from './citation/symbol-for-number.ts';
 import dateForm from './date/form.ts';
 import dateImpossible from './date/impossible.ts';
 import dateWeekday from './date/weekday.ts';
+import directiveUnknownInstruction from './directive/unknown-instruction.ts';
+import directiveUnknownRule from './directive/unknown-rule.ts';
+import directiveUnused from './directive/unused.ts';
 import documentMastheadMissing from './document/masthead-missing.ts';
 import documentNotAUnDocument from './document/not-a-un-document.ts';
 import headerDateForm from './header/date-form.ts';
@@ -123,6 +126,9 @@ export const rules: readonly Rule[] = [
   dateForm,
   dateImpossible,
   dateWeekday,
+  directiveUnknownInstruction,
+  directiveUnknownRule,
+  directiveUnused,
   documentMastheadMissing,
   documentNotAUnDocument,
   headerDateForm,

@@ -2,8 +2,11 @@ import type { DocumentModel, Zone } from '../model/document.ts';
 import { type BlockFacts, type Fact, type FactGroup, factsOf } from '../model/facts.ts';
 import type { DocumentKind } from '../model/kind.ts';
 import type { Language } from '../model/language.ts';
+import type { Wording } from '../model/wording.ts';
+import type { PlacedDirective } from '../syntax/directive.ts';
 import type { Span } from '../syntax/markup.ts';
 import type { TextEdit } from '../text/edit.ts';
+import type { Profile } from './profiles.ts';
 
 /**
  * `error`: the document would be returned. `warning`: breaks a written convention and a fix is known.
@@ -76,14 +79,23 @@ interface RuleInfo {
   readonly kinds?: readonly DocumentKind[];
   /** Languages of documents it is for; English where absent, because most conventions are about English words. */
   readonly languages?: readonly Language[];
+  /** The profiles it belongs to, where these are not the usual ones of its group. */
+  readonly profiles?: readonly Profile[];
+  /** What can be set of it: by name the value that holds where nothing is set, and what it means. */
+  readonly options?: Readonly<Record<string, { readonly value: number | boolean; readonly description: string }>>;
+  /** True where a word that a configuration lists as right is not reported. */
+  readonly words?: true;
 }
+
+/** The options of a rule as set, by name. */
+export type Options = Readonly<Record<string, unknown>>;
 
 /** A rule about the document: it reads facts and structure, never text, and runs again only when those have changed. */
 export interface DocumentRule<D = never> extends RuleInfo {
   readonly scope: 'document';
   /** The groups of facts it reads. It must not look at any other. */
   readonly reads: readonly FactGroup[];
-  check(document: DocumentModel): Iterable<Finding<D>>;
+  check(document: DocumentModel, options: Options): Iterable<Finding<D>>;
   message(data: D): string;
   fix?(finding: Finding<D>, document: DocumentModel): Fix | readonly Fix[] | undefined;
 }
@@ -97,14 +109,34 @@ export interface BlockRule<D = never> extends RuleInfo {
   readonly mainOnly: boolean;
   /** True where the rule is for documents with a masthead, and not for letters as they are sent. */
   readonly mastheadOnly?: boolean;
+  /** Severity in words that are not the Secretariat's own, where it is another there; absent: the same everywhere. */
+  readonly wording?: Readonly<Partial<Record<Wording, Severity | 'off'>>>;
+  /** True where words inside quotation marks are left as they are. */
+  readonly outsideQuotes?: true;
   check(facts: BlockFacts): Iterable<BlockFinding<D>>;
   message(data: D): string;
   /** Edits in source offsets of the block. */
   fix?(finding: BlockFinding<D>, facts: BlockFacts): Fix | readonly Fix[] | undefined;
 }
 
+/** A rule about the comments that tell Masthead to be silent. */
+export interface DirectiveRule extends RuleInfo {
+  readonly scope: 'directive';
+  /** `used` tells whether a directive has silenced anything. */
+  check(directive: PlacedDirective, used: boolean): Iterable<DirectiveFinding>;
+  message(name: string): string;
+  fix?(finding: DirectiveFinding): Fix | undefined;
+}
+
+/** What a rule found in a directive, in offsets of the text. */
+export interface DirectiveFinding extends Span {
+  readonly data: string;
+  /** The stretch that a fix takes away. */
+  readonly removed: Span;
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: the datum is the rule's own affair; the engine only hands it back.
-export type Rule = DocumentRule<any> | BlockRule<any>;
+export type Rule = DocumentRule<any> | BlockRule<any> | DirectiveRule;
 
 /** Declares a rule about the document; the datum's type is inferred from `check`. */
 export function documentRule<D>(rule: Omit<DocumentRule<D>, 'scope'>): DocumentRule<D> {
@@ -114,4 +146,9 @@ export function documentRule<D>(rule: Omit<DocumentRule<D>, 'scope'>): DocumentR
 /** Declares a rule about single blocks. */
 export function blockRule<D>(rule: Omit<BlockRule<D>, 'scope'>): BlockRule<D> {
   return { scope: 'block', ...rule };
+}
+
+/** Declares a rule about directives. */
+export function directiveRule(rule: Omit<DirectiveRule, 'scope'>): DirectiveRule {
+  return { scope: 'directive', ...rule };
 }

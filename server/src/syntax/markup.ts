@@ -23,9 +23,12 @@ export interface Plain {
 const STAR = 42;
 const UNDERSCORE = 95;
 const BACKSLASH = 92;
+const LESS_THAN = 60;
+const COMMENT = '<!--';
+const COMMENT_END = '-->';
 
 /**
- * Takes the marks of bold and italic type and backslash escapes out of source[from, to). Runs of asterisks toggle:
+ * Takes the marks of bold and italic type, backslash escapes and comments out of source[from, to). Runs of asterisks toggle:
  * two for bold, one for italic, so `**A****B**` is two bold stretches. A single asterisk or underscore counts only
  * where it opens before, or closes after, a visible character. Linear; every text has an answer.
  */
@@ -42,6 +45,10 @@ export function plainText(source: string, from = 0, to = source.length): Plain {
       if (builder.mark(i, end, code, from, to)) builder.skip(end);
       else builder.take(i, end);
       i = end;
+    } else if (code === LESS_THAN && source.startsWith(COMMENT, i)) {
+      const close = source.indexOf(COMMENT_END, i + COMMENT.length);
+      i = close < 0 ? to : Math.min(to, close + COMMENT_END.length);
+      builder.skip(i);
     } else {
       const end = nextMark(source, i, to);
       builder.take(i, end);
@@ -54,7 +61,7 @@ export function plainText(source: string, from = 0, to = source.length): Plain {
 function nextMark(source: string, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const code = source.charCodeAt(i);
-    if (code === STAR || code === UNDERSCORE || code === BACKSLASH) return i;
+    if (code === STAR || code === UNDERSCORE || code === BACKSLASH || code === LESS_THAN) return i;
   }
   return to;
 }

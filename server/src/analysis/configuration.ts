@@ -1,0 +1,273 @@
+import { evaluate, type MemberNode, type ObjectNode, parse, type ValueNode } from '@humanwhocodes/momoa';
+import picomatch from 'picomatch';
+import { DOCUMENT_KINDS, type DocumentKind } from '../model/kind.ts';
+import { PROFILES, type Profile } from '../rules/profiles.ts';
+import type { Rule, Severity } from '../rules/rule.ts';
+import { nearest } from '../text/distance.ts';
+import { NO_SETTINGS, type Settings } from './settings.ts';
+
+/** The name of a configuration file. The one in the nearest folder above a document holds for it. */
+export const CONFIGURATION_FILE = '.masthead.json';
+
+/** A fault of a configuration file, in UTF-16 offsets of its text, as one sentence. */
+export interface Problem {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+}
+
+/** What a configuration file says, or one of its overrides. */
+interface Section {
+  readonly profile?: Profile;
+  readonly severities: Record<string, Severity | 'off'>;
+  readonly options: Record<string, Record<string, unknown>>;
+  readonly words: string[];
+  readonly kind?: DocumentKind;
+}
+
+interface Override extends Section {
+  readonly files: readonly string[];
+}
+
+/** A configuration file as read. Parts with a fault are left out of it. */
+export interface Configuration extends Section {
+  readonly extends: readonly string[];
+  readonly ignore: readonly string[];
+  readonly overrides: readonly Override[];
+}
+
+export interface ConfigurationReading {
+  readonly configuration: Configuration;
+  readonly problems: readonly Problem[];
+}
+
+const SEVERITIES: readonly string[] = ['off', 'error', 'warning', 'information', 'hint'];
+const SECTION = ['profile', 'rules', 'words', 'kind'] as const;
+const FILE = [...SECTION, '$schema', 'extends', 'ignore', 'overrides'] as const;
+const OVERRIDE = [...SECTION, 'files'] as const;
+
+/** Reads the text of a configuration file: JSON with comments. Never throws; what cannot be read is a problem. */
+export function readConfiguration(text: string, rules: readonly Rule[]): ConfigurationReading {
+  const reader = new Reader(rules);
+  return { configuration: reader.file(text.replace(/^\ufeff/, ' ')), problems: reader.problems };
+}
+
+/**
+ * The settings of a document. `configurations` come from the farthest to the nearest: each is laid over those before
+ * it, and its overrides over itself, in their order. `path` is relative to the folder of the nearest, with `/`.
+ */
+export function settingsOf(configurations: readonly Configuration[], path: string): Settings {
+  let settings: Settings = NO_SETTINGS;
+  for (const configuration of configurations) {
+    settings = over(settings, configuration);
+    for (const override of configuration.overrides) {
+      if (matches(override.files, path)) settings = over(settings, override);
+    }
+    if (matches(configuration.ignore, path)) settings = { ...settings, ignored: true };
+  }
+  return settings;
+}
+
+function over(settings: Settings, section: Section): Settings {
+  return {
+    ...settings,
+    ...(section.profile && { profile: section.profile }),
+    ...(section.kind && { kind: section.kind }),
+    severities: { ...settings.severities, ...section.severities },
+    options: { ...settings.options, ...section.options },
+    words: section.words.length === 0 ? settings.words : new Set([...settings.words, ...section.words]),
+  };
+}
+
+/** A pattern without a stroke is about names in any folder; one that ends in a stroke about all in a folder. */
+function matches(patterns: readonly string[], path: string): boolean {
+  return patterns.some(pattern => {
+    const whole = pattern.replace(/\/$/, '/**').replace(/^\.?\//, '');
+    return picomatch.isMatch(path, whole, { dot: true, windows: false, basename: !whole.includes('/') });
+  });
+}
+
+/** Every configuration file that a document comes under, the farthest first: the nearest one and what it extends. */
+export function chain<F>(
+  nearest: F,
+  read: (file: F) => Configuration,
+  resolve: (file: F, name: string) => F | undefined,
+): Configuration[] {
+  const found: Configuration[] = [];
+  const seen = new Set<F>();
+  const visit = (file: F) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const configuration = read(file);
+    for (const name of configuration.extends) {
+      const parent = resolve(file, name);
+      if (parent !== undefined) visit(parent);
+    }
+    found.push(configuration);
+  };
+  visit(nearest);
+  return found;
+}
+
+class Reader {
+  readonly problems: Problem[] = [];
+  readonly #rules: ReadonlyMap<string, Rule>;
+
+  constructor(rules: readonly Rule[]) {
+    this.#rules = new Map(rules.map(rule => [rule.id, rule]));
+  }
+
+  file(text: string): Configuration {
+    const root = this.#parse(text);
+    const members = this.#members(root, FILE, 'The configuration');
+    return {
+      ...this.#section(members),
+      extends: this.#strings(members.get('extends'), '“extends” names files: write "../.masthead.json" or a list.'),
+      ignore: this.#strings(members.get('ignore'), '“ignore” is a list of patterns, such as ["old/**"].'),
+      overrides: this.#overrides(members.get('overrides')),
+    };
+  }
+
+  #parse(text: string): ValueNode | undefined {
+    try {
+      return parse(text, { mode: 'jsonc', ranges: true, allowTrailingCommas: true }).body;
+    } catch (error) {
+      const { line, column, message } = error as { line?: number; column?: number; message: string };
+      const at = offsetOf(text, line ?? 1, column ?? 1);
+      const what = message.replace(/ \(\d+:\d+\)$/, '').replace(/\.$/, '');
+      this.#problem({ range: [at, Math.min(text.length, at + 1)] }, `This is no valid JSON (${what}); mend it here.`);
+      return undefined;
+    }
+  }
+
+  #problem(node: { range?: readonly number[] }, message: string): undefined {
+    const [start = 0, end = 0] = node.range ?? [];
+    this.problems.push({ start, end, message });
+    return undefined;
+  }
+
+  #members(node: ValueNode | undefined, known: readonly string[], what: string): Map<string, ValueNode> {
+    const members = new Map<string, ValueNode>();
+    if (!node) return members;
+    if (node.type !== 'Object') {
+      this.#problem(node, `${what} is an object: write { … }.`);
+      return members;
+    }
+    for (const member of (node as ObjectNode).members) {
+      const name = nameOf(member);
+      if (known.includes(name)) members.set(name, member.value);
+      else this.#problem(member.name, `“${name}” is no setting; ${instead(name, known)}.`);
+    }
+    return members;
+  }
+
+  #section(members: Map<string, ValueNode>): Section {
+    const profile = this.#oneOf(members.get('profile'), PROFILES, 'profile');
+    const kind = this.#oneOf(members.get('kind'), DOCUMENT_KINDS, 'kind of document');
+    const words = this.#strings(members.get('words'), '“words” is a list of words, such as ["Dushanbe"].');
+    return {
+      ...(profile && { profile }),
+      ...(kind && { kind }),
+      words: words.map(word => word.toLowerCase()),
+      ...this.#ruleSettings(members.get('rules')),
+    };
+  }
+
+  #overrides(node: ValueNode | undefined): Override[] {
+    if (!node) return [];
+    if (node.type !== 'Array') {
+      this.#problem(node, '“overrides” is a list of objects with “files”.');
+      return [];
+    }
+    return node.elements.flatMap(({ value }) => {
+      const members = this.#members(value, OVERRIDE, 'An override');
+      const files = this.#strings(members.get('files'), '“files” is a list of patterns, such as ["archive/**"].');
+      if (value.type === 'Object' && files.length === 0)
+        this.#problem(value, 'An override names the files it is for: add "files": ["…"].');
+      return files.length === 0 ? [] : [{ ...this.#section(members), files }];
+    });
+  }
+
+  #ruleSettings(node: ValueNode | undefined): Pick<Section, 'severities' | 'options'> {
+    const severities: Section['severities'] = {};
+    const options: Section['options'] = {};
+    if (node && node.type !== 'Object') this.#problem(node, '“rules” is an object: { "name/informal": "off" }.');
+    for (const member of node?.type === 'Object' ? node.members : []) {
+      const id = nameOf(member);
+      const rule = this.#rules.get(id);
+      if (!rule) {
+        this.#problem(member.name, `There is no rule “${id}”; ${instead(id, [...this.#rules.keys()])}.`);
+        continue;
+      }
+      const list = member.value.type === 'Array' ? member.value.elements.map(each => each.value) : [member.value];
+      const severity = this.#severity(list[0] ?? member.value);
+      if (severity) severities[id] = severity;
+      if (list[1]) {
+        const read = this.#options(list[1], rule);
+        if (read) options[id] = read;
+      }
+    }
+    return { severities, options };
+  }
+
+  #severity(node: ValueNode): Severity | 'off' | undefined {
+    if (node.type === 'String' && SEVERITIES.includes(node.value)) return node.value as Severity | 'off';
+    return this.#problem(node, 'Write "off", "error", "warning", "information" or "hint" here.');
+  }
+
+  #options(node: ValueNode, rule: Rule): Record<string, unknown> | undefined {
+    const known = rule.options ?? {};
+    const names = Object.keys(known);
+    if (names.length === 0) return this.#problem(node, `The rule “${rule.id}” has no options; leave them out.`);
+    const read: Record<string, unknown> = {};
+    for (const [name, value] of this.#members(node, names, `What follows the severity of “${rule.id}”`)) {
+      const given = evaluate(value);
+      if (typeof given === typeof known[name]!.value) read[name] = given;
+      else
+        this.#problem(
+          value,
+          `“${name}” is a ${typeof known[name]!.value}, such as ${JSON.stringify(known[name]!.value)}.`,
+        );
+    }
+    return read;
+  }
+
+  #oneOf<T extends string>(node: ValueNode | undefined, known: readonly T[], what: string): T | undefined {
+    if (!node) return undefined;
+    const found = node.type === 'String' ? known.find(each => each === node.value) : undefined;
+    if (found) return found;
+    const given = node.type === 'String' ? node.value : '…';
+    return this.#problem(node, `There is no ${what} “${given}”; ${instead(given, known)}.`);
+  }
+
+  #strings(node: ValueNode | undefined, message: string): string[] {
+    if (!node) return [];
+    const list = node.type === 'Array' ? node.elements.map(each => each.value) : [node];
+    return list.flatMap(each => {
+      if (each.type === 'String' && each.value !== '') return [each.value];
+      this.#problem(each, message);
+      return [];
+    });
+  }
+}
+
+function nameOf(member: MemberNode): string {
+  return member.name.type === 'String' ? member.name.value : member.name.name;
+}
+
+/** What to write for a name that is not known: the nearest one, or the choice. */
+function instead(name: string, known: readonly string[]): string {
+  const near = nearest(name, [...known], each => each, 3);
+  if (near) return `write “${near}”`;
+  return known.length > 12 ? '“masthead rules” lists them' : `write ${known.map(each => `“${each}”`).join(', ')}`;
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+  let at = 0;
+  for (let i = 1; i < line; i++) {
+    const next = text.indexOf('\n', at);
+    if (next < 0) break;
+    at = next + 1;
+  }
+  return Math.min(text.length, at + column - 1);
+}

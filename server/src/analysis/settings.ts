@@ -1,0 +1,46 @@
+import type { DocumentKind } from '../model/kind.ts';
+import { type Profile, takesPart, underProfile } from '../rules/profiles.ts';
+import type { Rule, Severity } from '../rules/rule.ts';
+
+/** What is asked of one document: the sum of its configuration files and of what the editor was told. */
+export interface Settings {
+  readonly profile: Profile;
+  /** Severity by rule id, or `off`. A rule that is not named keeps its own. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** Options by rule id. */
+  readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Words that are right in this document, in lower case. */
+  readonly words: ReadonlySet<string>;
+  /** True for a file that is not to be looked at. */
+  readonly ignored: boolean;
+  /** The kind of document, where it is not to be worked out. */
+  readonly kind?: DocumentKind;
+}
+
+export const NO_SETTINGS: Settings = {
+  profile: 'default',
+  severities: {},
+  options: {},
+  words: new Set(),
+  ignored: false,
+};
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+
+/** True where a rule is to run on a document. A severity given by name brings a rule in that its profile leaves out. */
+export function runs(rule: Rule, settings: Settings): boolean {
+  if (settings.ignored) return false;
+  const set = settings.severities[rule.id];
+  return set === undefined ? takesPart(rule, settings.profile) : set !== 'off';
+}
+
+/**
+ * The severity of a finding. A finding may be milder than its rule, and stays so under a severity that was set for the
+ * rule; a profile judges the milder of both.
+ */
+export function severityOf(rule: Rule, own: Severity | undefined, settings: Settings): Severity | 'off' {
+  const set = settings.severities[rule.id];
+  const base = set === undefined || set === 'off' ? rule.severity : set;
+  const severity = own && RANK[own] > RANK[base] ? own : base;
+  return set === undefined ? underProfile(severity, settings.profile) : severity;
+}

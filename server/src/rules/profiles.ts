@@ -1,0 +1,39 @@
+import type { Rule, Severity } from './rule.ts';
+
+/**
+ * Ways of looking at documents. `default`: a drafter's. `strict`: an editor's pass, in which nothing is passed over.
+ * `submission`: only what would return the document. `mun`: papers of Model United Nations conferences, which have no
+ * masthead and limits of their own. `archive`: old documents, of which structure and references alone are judged.
+ */
+export const PROFILES = ['default', 'strict', 'submission', 'mun', 'archive'] as const;
+export type Profile = (typeof PROFILES)[number];
+
+/** The profiles in which a rule that names none takes part. */
+const USUAL: readonly Profile[] = ['default', 'strict', 'submission', 'archive'];
+/** What a conference paper shares with a document of the United Nations: its language and the form of its text. */
+const OF_PAPERS =
+  /^(?:resolution|name|citation|symbol|date|number|spelling|capital|abbreviation|punctuation|numbering|style|directive)\//;
+/** What is judged in an old document. */
+const OF_ARCHIVES =
+  /^(?:header|session|agenda|title|letter|signature|annex|citation|symbol|numbering|footnote|document|directive)\//;
+const UP: Readonly<Record<Severity, Severity>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'warning',
+  hint: 'information',
+};
+
+/** True where a rule takes part in a profile. */
+export function takesPart(rule: Rule, profile: Profile): boolean {
+  if (rule.profiles) return rule.profiles.includes(profile);
+  if (profile === 'mun') return OF_PAPERS.test(rule.id);
+  if (profile === 'archive') return OF_ARCHIVES.test(rule.id);
+  return USUAL.includes(profile);
+}
+
+/** The severity that a finding has under a profile; `off` where the profile does not show it. */
+export function underProfile(severity: Severity, profile: Profile): Severity | 'off' {
+  if (profile === 'strict') return UP[severity];
+  if (profile === 'submission') return severity === 'error' ? severity : 'off';
+  return severity;
+}
