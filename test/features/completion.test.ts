@@ -163,6 +163,102 @@ test('the heading of the annex comes from the title of the letter', () => {
   assert.equal(done, `${before}**Annex to${annex!.split('\n')[0]}`);
 });
 
+test('a session line is completed from the beginning of its ordinal, and from its number', () => {
+  const line = (typed: string, label: string) =>
+    /^.* (?:session|year)\**$/m.exec(at(letter('**Seventy-ninth session**', typed)).choose(label))![0];
+  assert.equal(line('**Seventy-¦', 'Seventy-third session'), '**Seventy-third session**');
+  assert.equal(line('Seventy-n¦', 'Seventy-ninth session'), '**Seventy-ninth session**');
+  assert.equal(line('79¦', 'Seventy-ninth session'), '**Seventy-ninth session**');
+  assert.equal(line('**79th¦', 'Seventy-ninth session'), '**Seventy-ninth session**');
+  assert.equal(line('**79¦**', 'Seventy-ninth session'), '**Seventy-ninth session**');
+  assert.equal(line('32¦', 'Thirty-second special'), '**Thirty-second special session**');
+  assert.equal(line('Tenth em¦', 'Tenth emergency'), '**Tenth emergency special session**');
+  const { items } = at(letter('**Seventy-ninth session**', '**79¦'));
+  assert.ok(items[0]!.filterText!.startsWith('**79th'));
+});
+
+test('the session of the document is offered first', () => {
+  const offered = at(letter('**Seventy-ninth session**', '**Sevent¦')).labels;
+  assert.equal(offered[0], 'Seventy-ninth session');
+  assert.ok(offered.includes('Seventy-first session'));
+  assert.equal(new Set(offered).size, offered.length);
+});
+
+test('the year of the Security Council, in a document of the Council', () => {
+  const council = (line: string) =>
+    ['S/2025/9001', '', '**Security Council**', '', 'Distr.: General', '14 March 2025', '', '---', '', line].join('\n');
+  assert.match(at(council('80¦')).choose('Eightieth year'), /^\*\*Eightieth year\*\*$/m);
+  assert.equal(at(council('**Eigh¦')).labels[0], 'Eightieth year');
+  assert.ok(!at(letter('**Seventy-ninth session**', '80¦')).labels.includes('Eightieth year'));
+});
+
+test('a day of the masthead is no ordinal', () => {
+  assert.deepEqual(
+    at('**General Assembly**\n\n14¦').labels.filter(label => label.includes('session')),
+    [],
+  );
+});
+
+test('an ordinal in running text is small, and takes the word session where it is not there', () => {
+  const body = (words: string) => letter('the text of a statement', words);
+  assert.equal(
+    at(body('a report for the seventy-¦')).choose('seventy-ninth'),
+    body('a report for the seventy-ninth session'),
+  );
+  assert.equal(at(body('a report for the seventy-¦')).labels[0], 'seventy-ninth session');
+  assert.equal(at(body('the 79th¦ session')).choose('seventy-ninth'), body('the seventy-ninth session'));
+  assert.deepEqual(at(body('a report for the sec¦')).labels, []);
+});
+
+test('symbols are completed by series, with the session and year of the document', () => {
+  const body = (words: string) => letter('the text of a statement', words);
+  const { items, labels, choose } = at(body('document A/¦'));
+  for (const label of ['A/79/', 'A/79/L.', 'A/RES/79/', 'A/C.1/79/L.', 'A/HRC/'])
+    assert.ok(labels.includes(label), label);
+  assert.equal(
+    items.find(item => item.label === 'A/C.1/79/')!.detail,
+    'First Committee (Disarmament and International Security)',
+  );
+  assert.equal(choose('A/79/L.'), body('document A/79/L.'));
+  assert.deepEqual(at(body('document S/P¦')).labels, ['S/PV.', 'S/PRST/', 'S/PRST/2025/']);
+  assert.equal(at('A/C.¦').labels[0], 'A/C.6/');
+  assert.equal(at(body('document https://docs.un.org/en/A/¦')).labels.length, 0);
+});
+
+test('the Human Rights Council counts its own sessions', () => {
+  const council = letter('A/79/9001', 'A/HRC/58/9001')
+    .replace('**General Assembly**', '**Human Rights Council**')
+    .replace('Seventy-ninth', 'Fifty-eighth');
+  assert.ok(at(council.replace('the text', 'A/HRC/¦')).labels.includes('A/HRC/58/'));
+  assert.ok(at(council.replace('the text', 'A/¦')).labels.includes('A/79/'));
+});
+
+test('symbols that the document cites and files of the workspace carry come first', () => {
+  const text = letter('the text of a statement', 'document A/79/250, see S/2025/9 and A/79/2¦');
+  assert.deepEqual(at(text).labels, ['A/79/250']);
+  const offset = text.indexOf('¦');
+  const context = {
+    snippets: false,
+    symbols: [
+      { symbol: 'A/79/251', title: 'Agenda' },
+      { symbol: 'A/79/250', title: 'x' },
+    ],
+  };
+  const items = complete(engine.open(text.replace('¦', '')), offset, context);
+  assert.deepEqual(
+    items.map(({ label, detail }) => [label, detail]),
+    [
+      ['A/79/250', 'Cited in this document'],
+      ['A/79/251', 'Agenda'],
+    ],
+  );
+});
+
+test('the second half of a joint symbol is completed too', () => {
+  const text = letter('A/79/9001', 'A/79/9001-S/20¦');
+  assert.equal(at(text).choose('S/2025/'), letter('A/79/9001', 'A/79/9001-S/2025/'));
+});
+
 test('documentation is the card of the hover, given when it is asked for', () => {
   const text = cleanLetter();
   const draft = engine.open(text);

@@ -170,6 +170,12 @@ test('titles stand after the numbers of items where they are asked for', async (
     (await hints()).map(hint => hint.label),
     ['Measures to eliminate international terrorism'],
   );
+  const inlayHints = { enable: true, itemTitles: false, formalNames: true };
+  client.notify('workspace/didChangeConfiguration', { settings: { masthead: { inlayHints } } });
+  assert.deepEqual((await hints()).map(hint => hint.label).slice(0, 1), ['the Republic of Tajikistan']);
+  const off = { ...inlayHints, enable: false };
+  client.notify('workspace/didChangeConfiguration', { settings: { masthead: { inlayHints: off } } });
+  assert.deepEqual(await hints(), []);
   client.notify('workspace/didChangeConfiguration', { settings: null });
   assert.deepEqual(await hints(), []);
 });

@@ -30,7 +30,7 @@ export function askWhole(draft: Draft): void {
   symbols(draft);
   folding(draft);
   links(draft);
-  inlayHints(draft, range);
+  inlayHints(draft, range, { itemTitles: true, formalNames: true, markdown: true });
   status(draft);
 }
 

@@ -33,6 +33,12 @@ export function capitalOrdinal(n: number): string | undefined {
   return words && words[0]!.toUpperCase() + words.slice(1);
 }
 
+/** The ordinal in figures, as it is typed for short: `58th`. */
+export function ordinalFigures(n: number): string {
+  const teen = n % 100 > 10 && n % 100 < 14;
+  return `${n}${(!teen && ['', 'st', 'nd', 'rd'][n % 10]) || 'th'}`;
+}
+
 let byWords: Map<string, number> | undefined;
 
 function table(): Map<string, number> {

@@ -19,7 +19,7 @@ import { type DiagnosticContext, diagnostics, isBeingTyped } from '../features/d
 import { folding } from '../features/folding.ts';
 import { hover } from '../features/hover.ts';
 import { importAgenda } from '../features/import-agenda.ts';
-import { inlayHints } from '../features/inlay-hints.ts';
+import { type HintSettings, inlayHints } from '../features/inlay-hints.ts';
 import { links } from '../features/links.ts';
 import { occurrences } from '../features/occurrences.ts';
 import { toRange } from '../features/ranges.ts';
@@ -54,7 +54,7 @@ export function serve(connection: Connection, environment: Environment): void {
   const waiting = new Map<string, () => void>();
   const finished = new Map<string, Draft>();
   let client = readClient(undefined);
-  let hintsWanted = false;
+  let hints: HintSettings | undefined;
 
   /** Answers for an open document; logs what goes wrong and gives the neutral answer instead. */
   const answer =
@@ -166,12 +166,11 @@ export function serve(connection: Connection, environment: Environment): void {
     ),
   );
   connection.onDidChangeConfiguration(({ settings }) => {
-    const own = (settings as { masthead?: Settings } | null)?.masthead;
-    hintsWanted = own?.inlayHints?.enable === true;
+    hints = hintSettings((settings as { masthead?: Settings } | null)?.masthead, client.markdown);
     if (client.refreshHints) void connection.languages.inlayHint.refresh();
   });
   connection.languages.inlayHint.on(
-    answer([], ({ draft }, { range }) => (hintsWanted ? inlayHints(draft, range) : [])),
+    answer([], ({ draft }, { range }) => (hints ? inlayHints(draft, range, hints) : [])),
   );
   const rangesAt = (document: OpenDocument, position: { line: number; character: number }) =>
     occurrences(document.draft, offset(document, position)).map(span => toRange(document.draft.snapshot, span));
@@ -213,7 +212,14 @@ export function serve(connection: Connection, environment: Environment): void {
 
 /** The settings that the server reads; the rest are the editor's. */
 interface Settings {
-  readonly inlayHints?: { readonly enable?: boolean };
+  readonly inlayHints?: { readonly enable?: boolean; readonly itemTitles?: boolean; readonly formalNames?: boolean };
+}
+
+/** The hints that the settings ask for; undefined where they ask for none. */
+function hintSettings(settings: Settings | undefined, markdown: boolean): HintSettings | undefined {
+  const own = settings?.inlayHints;
+  if (own?.enable !== true) return undefined;
+  return { itemTitles: own.itemTitles !== false, formalNames: own.formalNames === true, markdown };
 }
 
 interface Client extends ClientOptions {

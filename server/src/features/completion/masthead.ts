@@ -1,11 +1,10 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { formatDate } from '../../knowledge/dates.ts';
 import { OFFICIAL_LANGUAGES } from '../../knowledge/languages.ts';
-import { capitalOrdinal } from '../../knowledge/ordinals.ts';
 import { organs } from '../../knowledge/organs.ts';
-import { expectedSession, expectedYear } from '../../rules/session/_shared.ts';
+import { expectedSession, expectedYear, sessionText, subsidiaryBody } from '../../rules/session/_shared.ts';
 import { DISTRIBUTION_LEVELS } from '../../syntax/masthead-line.ts';
-import { type Place, type Proposal, startsLike } from './place.ts';
+import { boldLine, type Place, type Proposal, startsLike } from './place.ts';
 
 const REACH = 40;
 
@@ -38,33 +37,35 @@ export function mastheadLines(place: Place): Proposal[] {
   return lines.filter(each => startsLike(before, each.text));
 }
 
-/** Session and year, as symbol or date call for. */
+/** Session and year, as symbol or date call for, and the line of the agenda item. */
 export function sessionLines(place: Place): Proposal[] {
   if (!isHead(place)) return [];
   const { model, before, lineStart } = place;
-  const session = expectedSession(model);
-  const year = expectedYear(model);
-  const texts = [
-    ...(session
-      ? [[`**${capitalOrdinal(session)} session**`, 'Session of the General Assembly at the date of the document']]
-      : []),
-    ...(year ? [[`**${capitalOrdinal(year)} year**`, 'Year of the Security Council at the date of the document']] : []),
-    ['Agenda item ', 'Item of the agenda'],
-  ] as [string, string][];
-  return texts
-    .filter(([text]) => startsLike(before, text))
-    .map(([text, detail]) => ({
-      label: text.replace(/\*/g, '').trim(),
-      text,
+  const body = subsidiaryBody(model);
+  const session = body ? undefined : expectedSession(model);
+  const year = body ? undefined : expectedYear(model);
+  const bold = (kind: 'regular' | 'year', number: number, detail: string): Proposal => ({
+    ...boldLine(place, sessionText({ kind, number }) ?? ''),
+    filter: `${before.startsWith('*') ? '**' : ''}${sessionText({ kind, number })}`,
+    detail,
+    card: { session: { kind, number } },
+  });
+  const lines: Proposal[] = [
+    ...(session ? [bold('regular', session, 'Session of the General Assembly at the date of the document')] : []),
+    ...(year ? [bold('year', year, 'Year of the Security Council at the date of the document')] : []),
+    {
+      label: 'Agenda item',
+      text: 'Agenda item ',
       from: lineStart,
-      filter: text.startsWith('**') && !before.startsWith('*') ? text.slice(2) : text,
-      detail,
+      detail: 'Item of the agenda',
       kind: CompletionItemKind.Field,
-    }));
+    },
+  ];
+  return lines.filter(({ text }) => startsLike(before, text));
 }
 
 /** True above the title of the document, at the start of a line. */
-function isHead(place: Place): boolean {
+export function isHead(place: Place): boolean {
   const { model, before, offset } = place;
   if (before.length > REACH || place.part > 0 || /\S/.test(place.after.replace(/^\**\s*$/, ''))) return false;
   const title = model.title;

@@ -9,6 +9,8 @@ export interface CompletionContext {
   readonly snippets: boolean;
   /** Address of the document, where the client asks for documentation later; otherwise short notes are given at once. */
   readonly asksLater?: string;
+  /** Symbols that other documents of the workspace carry, with the titles of these. */
+  readonly symbols?: readonly { readonly symbol: string; readonly title: string }[];
 }
 
 /** The place of the cursor, as the providers see it. */
@@ -91,4 +93,10 @@ export function escapeSnippet(text: string): string {
 export function startsLike(typed: string, text: string): boolean {
   const bare = (value: string) => value.replace(/^[\s*]+/, '').toLowerCase();
   return bare(text).startsWith(bare(typed));
+}
+
+/** A line in bold type, which closes what an open mark before the cursor began and no more than that. */
+export function boldLine(place: Place, words: string): Pick<Proposal, 'label' | 'text' | 'from' | 'kind'> {
+  const end = place.after.startsWith('**') ? '' : '**';
+  return { label: words, text: `**${words}${end}`, from: place.lineStart, kind: CompletionItemKind.Field };
 }
