@@ -1,4 +1,5 @@
-// Writes server/src/rules/index.ts, ids.ts and the tables of rules in docs/rules.md from the rule files.
+// Writes server/src/rules/index.ts and ids.ts, the tables of rules in docs/rules.md and the schema of the configuration
+// from the rule files.
 // With --check, writes nothing and exits 1 when a file on disk is not what it would write.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -39,10 +40,67 @@ function indexOf(ids) {
 /** Loads the rules themselves, to read what they say of themselves. */
 async function loadRules() {
   mkdirSync('out', { recursive: true });
-  const file = path.resolve('out/rules.mjs');
-  await build({ entryPoints: [`${RULES}/index.ts`], bundle: true, format: 'esm', outfile: file, logLevel: 'warning' });
-  const { rules } = await import(`${pathToFileURL(file)}?${Date.now()}`);
-  return rules;
+  const outfile = path.resolve('out/rules.mjs');
+  const contents = [
+    "export { rules } from './server/src/rules/index.ts';",
+    "export { PROFILES } from './server/src/rules/profiles.ts';",
+    "export { DOCUMENT_KINDS } from './server/src/model/kind.ts';",
+  ].join('\n');
+  const stdin = { contents, resolveDir: '.', loader: 'ts' };
+  await build({ stdin, bundle: true, format: 'esm', outfile, logLevel: 'warning' });
+  return import(`${pathToFileURL(outfile)}?${Date.now()}`);
+}
+
+/** The published schema of `.masthead.json`. */
+function schemaOf({ rules, PROFILES, DOCUMENT_KINDS }) {
+  const severity = { enum: ['off', 'error', 'warning', 'information', 'hint'] };
+  const strings = { type: 'array', items: { type: 'string', minLength: 1 } };
+  const ruleSchema = rule => {
+    const description = rule.summary;
+    const options = Object.entries(rule.options ?? {}).map(([name, option]) => [
+      name,
+      { type: typeof option.value, default: option.value, description: option.description },
+    ]);
+    if (options.length === 0)
+      return { description, anyOf: [severity, { type: 'array', items: severity, maxItems: 1 }] };
+    const set = { type: 'object', properties: Object.fromEntries(options), additionalProperties: false };
+    return { description, anyOf: [severity, { type: 'array', items: [severity, set], additionalItems: false }] };
+  };
+  const section = {
+    profile: { description: 'Way of looking at the documents.', enum: PROFILES },
+    kind: { description: 'Kind of the documents, where it is not to be worked out.', enum: DOCUMENT_KINDS },
+    rules: {
+      description: 'Severity by rule, or a severity and options.',
+      type: 'object',
+      properties: Object.fromEntries(rules.map(rule => [rule.id, ruleSchema(rule)])),
+      additionalProperties: false,
+    },
+    words: { description: 'Words that are right here.', ...strings },
+  };
+  const files = { description: 'Patterns of file names, such as archive/**.', ...strings, minItems: 1 };
+  const override = {
+    type: 'object',
+    properties: { files, ...section },
+    required: ['files'],
+    additionalProperties: false,
+  };
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Configuration of Masthead',
+    type: 'object',
+    properties: {
+      $schema: { type: 'string' },
+      extends: {
+        description: 'Configuration files over which this one is laid.',
+        anyOf: [{ type: 'string' }, strings],
+      },
+      ...section,
+      ignore: { description: 'Patterns of files that are not looked at.', ...strings },
+      overrides: { description: 'What holds for some files only.', type: 'array', items: override },
+    },
+    additionalProperties: false,
+  };
+  return `${JSON.stringify(schema, undefined, 2)}\n`;
 }
 
 function tableOf(rules) {
@@ -89,5 +147,7 @@ function idsOf(ids) {
 
 put(`${RULES}/index.ts`, indexOf(ruleIds()));
 put(`${RULES}/ids.ts`, idsOf(ruleIds()));
-put('docs/rules.md', tableOf(await loadRules()));
+const loaded = await loadRules();
+put('docs/rules.md', tableOf(loaded.rules));
+put('syntaxes/masthead.schema.json', schemaOf(loaded));
 if (check && stale > 0) process.exitCode = 1;

@@ -179,3 +179,39 @@ test('the agenda of a folder serves its drafts; a faulty one is left aside with 
   assert.equal(again.status, 0);
   assert.match(again.stderr, /79\.json” is left aside: “status” is none of “adopted”/);
 });
+
+test('the nearest configuration file is obeyed, and a profile of the call before it', () => {
+  put('set/.masthead.json', '{ "rules": { "header/distribution-missing": "off" }, "ignore": ["old/"] }');
+  const name = put('set/letter.un.md', faulty);
+  put('set/old/letter.un.md', faulty);
+  assert.match(run(['check', name]).stdout, /^1 file: 1 error\.$/m);
+  assert.match(run(['check', 'set']).stdout, /^1 file: 1 error\.$/m);
+  assert.match(run(['check', '--profile', 'mun', name]).stdout, /nothing to report/);
+  put('other.json', '{ "profile": "archive" }');
+  assert.match(run(['check', '--config', 'other.json', name]).stdout, /2 errors/);
+});
+
+test('a configuration with a fault is reported with its line, and gives exit status 2', () => {
+  put('bad/.masthead.json', '{\n  "rules": { "header/distribution-misssing": "off" }\n}\n');
+  const { status, stderr } = run(['check', put('bad/clean.un.md', cleanLetter())]);
+  assert.equal(status, 2);
+  assert.equal(
+    stderr,
+    'masthead: “bad/.masthead.json”, line 2: There is no rule “header/distribution-misssing”; write “header/distribution-missing”.\n',
+  );
+  assert.equal(run(['check', '--config', 'nowhere.json', 'clean.un.md']).status, 2);
+});
+
+test('config --print shows what holds for a file, and init writes a first configuration', () => {
+  const { status, stdout } = run(['config', '--print', 'set/old/letter.un.md']);
+  assert.equal(status, 0);
+  const shown = JSON.parse(stdout);
+  assert.deepEqual([shown.configuration, shown.ignored], ['set/.masthead.json', true]);
+  mkdirSync(path.join(folder, 'fresh'));
+  const init = () =>
+    spawnSync(process.execPath, [path.resolve('dist/server/cli.cjs'), 'init'], { cwd: path.join(folder, 'fresh') });
+  assert.equal(init().status, 0);
+  put('fresh/clean.un.md', cleanLetter());
+  assert.equal(run(['check', 'fresh']).status, 0);
+  assert.equal(init().status, 2);
+});

@@ -1,6 +1,7 @@
 import type { TextEdit } from '../text/edit.ts';
 import { applyEdits } from '../text/edit.ts';
 import type { Diagnostic, Draft, Engine } from './engine.ts';
+import type { Settings } from './settings.ts';
 
 const ROUNDS = 10;
 /** By the list of findings, which is exchanged when agendas are; an editor asks again at every move of the cursor. */
@@ -21,8 +22,8 @@ export function safeEdits(diagnostics: readonly Diagnostic[]): TextEdit[] {
 }
 
 /** Applies safe fixes until none is left. A second run changes nothing. */
-export function fixAll(engine: Engine, text: string): string {
-  return applyEdits(text, allSafeEdits(engine.open(text)));
+export function fixAll(engine: Engine, text: string, settings?: Settings): string {
+  return applyEdits(text, allSafeEdits(engine.open(text, settings)));
 }
 
 /**

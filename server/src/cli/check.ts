@@ -1,8 +1,11 @@
 import { type Diagnostic, type Draft, Engine } from '../analysis/engine.ts';
 import { fixAll } from '../analysis/fix-all.ts';
+import type { Settings } from '../analysis/settings.ts';
 import { rules } from '../rules/index.ts';
+import type { Profile } from '../rules/profiles.ts';
 import type { Severity } from '../rules/rule.ts';
 import { AgendaFinder } from './agendas.ts';
+import { ConfigurationFinder } from './configuration.ts';
 import { UserError } from './errors.ts';
 import { findFiles, readDraft, writeDraft } from './files.ts';
 import type { Output } from './main.ts';
@@ -17,6 +20,8 @@ export interface CheckOptions {
   readonly quiet?: boolean;
   readonly allowEmpty?: boolean;
   readonly stdinFilename?: string;
+  readonly config?: string;
+  readonly profile?: Profile;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
@@ -25,22 +30,28 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, informa
 export async function check(paths: readonly string[], options: CheckOptions, output: Output): Promise<number> {
   const files = await findFiles(paths, options.allowEmpty === true);
   const engine = new Engine(rules);
-  const agendas = new AgendaFinder(sentence => output.stderr(`masthead: ${sentence}\n`));
+  const warn = (sentence: string) => output.stderr(`masthead: ${sentence}\n`);
+  const agendas = new AgendaFinder(warn);
+  const configurations = new ConfigurationFinder(options.config, warn);
   const results: unknown[] = [];
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   let unreadable = 0;
+  let checked = 0;
   for (const file of files) {
+    const name = file === '-' ? (options.stdinFilename ?? '-') : file;
+    const settings = { ...configurations.for(name), ...(options.profile && { profile: options.profile }) };
+    if (settings.ignored) continue;
     let draft: Draft;
     try {
-      engine.agendas = agendas.for(file === '-' ? (options.stdinFilename ?? '-') : file);
-      draft = open(engine, file, options);
+      engine.agendas = agendas.for(name);
+      draft = open(engine, file, settings, options);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       output.stderr(`masthead: ${error.message}\n`);
       unreadable++;
       continue;
     }
-    const name = file === '-' ? (options.stdinFilename ?? '-') : file;
+    checked++;
     const shown = draft.diagnostics.filter(each => !options.quiet || each.severity === 'error');
     for (const each of shown) counts[each.severity]++;
     const result = options.format === 'pretty' ? undefined : toJson(name, draft, shown);
@@ -49,20 +60,20 @@ export async function check(paths: readonly string[], options: CheckOptions, out
     else results.push(result);
   }
   if (options.format === 'json') output.stdout(`${JSON.stringify(results, undefined, 2)}\n`);
-  if (options.format === 'pretty') output.stdout(summary(files.length - unreadable, counts));
-  if (unreadable > 0) return 2;
+  if (options.format === 'pretty') output.stdout(summary(checked, counts));
+  if (unreadable > 0 || configurations.faulty) return 2;
   const failed = Object.entries(counts).some(
     ([severity, count]) => count > 0 && RANK[severity as Severity] <= RANK[options.failOn],
   );
   return failed || counts.warning > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0;
 }
 
-function open(engine: Engine, file: string, options: CheckOptions): Draft {
+function open(engine: Engine, file: string, settings: Settings, options: CheckOptions): Draft {
   const { text } = readDraft(file);
-  if (!options.fix && !options.fixDryRun) return engine.open(text);
-  const fixed = fixAll(engine, text);
+  if (!options.fix && !options.fixDryRun) return engine.open(text, settings);
+  const fixed = fixAll(engine, text, settings);
   if (options.fix && file !== '-' && fixed !== text) writeDraft(file, fixed);
-  return engine.open(fixed);
+  return engine.open(fixed, settings);
 }
 
 /** The stable form of `check --format json`. */

@@ -1,6 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../../package.json';
+import { PROFILES } from '../rules/profiles.ts';
 import { type CheckOptions, check } from './check.ts';
+import { init, printConfiguration } from './configuration.ts';
 import { UserError } from './errors.ts';
 import { outlineOf } from './outline.ts';
 import { listRules } from './rules.ts';
@@ -48,6 +50,8 @@ export async function main(args: readonly string[], output: Output): Promise<num
     .option('--quiet', 'show errors only')
     .option('--allow-empty', 'exit with 0 when no file matches')
     .option('--stdin-filename <name>', 'name to show for standard input')
+    .option('--config <file>', 'configuration file to obey instead of the nearest .masthead.json')
+    .addOption(new Option('--profile <profile>', 'way of looking at the drafts').choices(PROFILES))
     .action(async (paths: string[], options: CheckOptions) => {
       status = await check(paths, options, output);
     });
@@ -65,6 +69,17 @@ export async function main(args: readonly string[], output: Output): Promise<num
     .argument('[id]', 'id of a rule')
     .addOption(new Option('--format <form>', 'form of the answer').choices(['pretty', 'json']).default('pretty'))
     .action((id: string | undefined, options: { format: 'pretty' | 'json' }) => listRules(id, options.format, output));
+  program
+    .command('config')
+    .description('show what holds for a file')
+    .requiredOption('--print <path>', 'the file')
+    .action(({ print }: { print: string }) => {
+      status = printConfiguration(print, output);
+    });
+  program
+    .command('init')
+    .description('write a first .masthead.json into this folder')
+    .action(() => init(output));
   try {
     await program.parseAsync(args, { from: 'user' });
     return status;
