@@ -32,6 +32,11 @@ export function organByName(name: string): Organ | undefined {
   return byName.get(fold(name));
 }
 
+/** The organ with this id. */
+export function organById(id: string): Organ | undefined {
+  return organs().find(organ => organ.id === id);
+}
+
 /** The organ that a misspelt name was most likely meant to be. */
 export function nearOrgan(name: string): Organ | undefined {
   if (name.length < 9 || name.length > 90) return undefined;

@@ -1,9 +1,17 @@
+import type { OtherLanguage } from '../knowledge/languages.ts';
 import { findStateNames, type NameMatch } from '../knowledge/states.ts';
 import { type AgendaLine, findItems, type ItemMention, readAgendaLine } from '../syntax/agenda.ts';
 import { type AnnexHeading, readAnnexHeading } from '../syntax/annex-heading.ts';
 import type { Block } from '../syntax/block.ts';
 import { type Citation, findCitations } from '../syntax/citation.ts';
 import { type DateMatch, findDates } from '../syntax/date.ts';
+import { readAgendaLineIn } from '../syntax/languages/agenda.ts';
+import { readAnnexHeadingIn } from '../syntax/languages/annex-heading.ts';
+import { findSeeAnnex } from '../syntax/languages/annex-reference.ts';
+import { findDatesIn } from '../syntax/languages/date.ts';
+import { readLetterTitleIn } from '../syntax/languages/letter-title.ts';
+import { nearOrganIn, readMastheadLineIn } from '../syntax/languages/masthead-line.ts';
+import { readSessionIn } from '../syntax/languages/session.ts';
 import { type LetterTitle, readLetterTitle } from '../syntax/letter-title.ts';
 import { type Plain, plainText, type Span, trimSpan } from '../syntax/markup.ts';
 import { type MastheadLine, readMastheadLine } from '../syntax/masthead-line.ts';
@@ -61,6 +69,8 @@ export interface AnnexReference {
   readonly form: 'see' | 'mention';
   readonly level: 'annex' | 'enclosure' | 'appendix';
   readonly plural: boolean;
+  /** The language of the words, if it is not English. */
+  readonly language?: OtherLanguage;
 }
 
 /** Something that a block says. `start` and `end` are its place in the source of the block. */
@@ -98,6 +108,8 @@ const HEADER_LINE_LENGTH = 240;
 const AGENDA_LINE = /^\s*(?:\*\*)?(?:agenda\s+)?items?\s+\d/i;
 const AGENDA_MORE = /^\s*(?:\d{1,3}\b(?!\s+\p{L}{3})|\([a-z]{1,4}\)|and\s|of\s+the\s)/iu;
 const RULE = /^(?:-{3,}|_{3,}|\*{3,}|(?:\*\s){2,}\*|-{2,}\s*\*\s*-{2,}|—{2,})$/;
+/** Marks of direction at the beginning of a block. */
+const LEADING_DIRECTION = /^[\u200e\u200f\u202a-\u202e\u2066-\u2069]+/;
 const FOOTNOTE = /^\[\^[^\]\s]{1,20}\]:/;
 const LEADING_COMMENT = /^<!--[\s\S]*?-->\s*/;
 const NOTE = /^(?:\\\*|\*(?=\s))[\s\S]{0,20}/;
@@ -239,7 +251,7 @@ function shapeOf(block: Block, plain: () => Plain): Shape {
   const span = trimSpan(block.text, 0, Math.min(block.contentEnd, 400));
   const source = block.text.slice(span.start, span.end);
   if (source.startsWith('<!--') && plain().text.trim() === '') return 'comment';
-  const start = source.replace(LEADING_COMMENT, '');
+  const start = source.replace(LEADING_COMMENT, '').replace(LEADING_DIRECTION, '');
   if (RULE.test(start)) return 'rule';
   if (FOOTNOTE.test(start)) return 'footnote';
   if (HEADING.test(start)) return 'titles';
@@ -296,11 +308,11 @@ function headerLine(facts: BlockFacts, line: Span): HeaderLine {
   const strong = plain.bold.some(bold => bold.start <= span.start && span.end <= bold.end);
   const unread = () => facts.fact('masthead', { field: 'unread', text }, span);
   const place = { start: plain.sourceStart(span.start), end: plain.sourceEnd(span.end), text, strong, unread };
-  const session = readSession(text);
+  const session = readSession(text) ?? readSessionIn(text);
   if (session) return { ...place, fact: facts.fact('session', session, span) };
-  const agenda = readAgendaLine(text);
+  const agenda = readAgendaLine(text) ?? readAgendaLineIn(text);
   if (agenda) return { ...place, fact: facts.fact('agenda', agenda, span) };
-  const masthead = readMastheadLine(text);
+  const masthead = readMastheadLineIn(text) ?? readMastheadLine(text) ?? nearOrganIn(text);
   const halfTyped = masthead?.field === 'organ' && masthead.near !== undefined && plain.unclosed;
   if (masthead && !halfTyped) return { ...place, fact: facts.fact('masthead', masthead, span) };
   return place;
@@ -327,16 +339,25 @@ function titlesOf(facts: BlockFacts): Fact<'title'>[] {
   if (block.contentEnd > 1200) return [];
   const span = trimSpan(plain.text, 0, plain.text.length);
   const text = plain.text.slice(span.start, span.end);
-  if (/[.;:]$/.test(text)) return [];
+  if (/[.;:。；：]$/.test(text)) return [];
   const plainTitle =
-    readLetterTitle(text)?.date !== undefined || (text.length < 40 && readAnnexHeading(text) !== undefined);
+    titleOfLetter(text)?.date !== undefined || (text.length < 40 && headingOfAnnex(text) !== undefined);
   return plainTitle ? [titleFact(facts, span, false, false)] : [];
+}
+
+/** The title of a letter, in any of the official languages. */
+export function titleOfLetter(text: string): LetterTitle | undefined {
+  return readLetterTitle(text) ?? readLetterTitleIn(text);
+}
+
+function headingOfAnnex(text: string): AnnexHeading | undefined {
+  return readAnnexHeading(text) ?? readAnnexHeadingIn(text);
 }
 
 function titleFact(facts: BlockFacts, span: Span, strong: boolean, glued: boolean): Fact<'title'> {
   const text = facts.plain.text.slice(span.start, span.end);
-  const letter = readLetterTitle(text);
-  const annex = readAnnexHeading(text);
+  const letter = titleOfLetter(text);
+  const annex = headingOfAnnex(text);
   const unclosed = facts.plain.unclosed && span.end === trimSpan(facts.plain.text, 0, facts.plain.text.length).end;
   const value: TitleValue = {
     text,
@@ -379,7 +400,7 @@ interface Entity<G extends EntityGroup> {
 type EntityReaders = { [G in EntityGroup]: (text: string) => Entity<G>[] };
 
 const READERS: EntityReaders = {
-  date: text => findDates(text).map(match => ({ span: match, value: match.reading })),
+  date: text => datesIn(text).map(match => ({ span: match, value: match.reading })),
   state: text =>
     findStateNames(text).map(match => {
       const cited = inProperName(text, match);
@@ -407,7 +428,19 @@ function findEntities<G extends EntityGroup>(facts: BlockFacts, group: G): Fact<
   });
 }
 
+/** English dates, and those of other languages that are no part of one. */
+function datesIn(text: string): DateMatch[] {
+  const english = findDates(text);
+  const others = findDatesIn(text).filter(each => !english.some(one => one.start < each.end && each.start < one.end));
+  return others.length === 0 ? english : [...english, ...others].sort((a, b) => a.start - b.start);
+}
+
 function findAnnexReferences(text: string): (Span & AnnexReference)[] {
+  const others = findSeeAnnex(text).map(each => ({ ...each, form: 'see' as const, level: 'annex' as const }));
+  return [...englishReferences(text), ...others];
+}
+
+function englishReferences(text: string): (Span & AnnexReference)[] {
   return [...text.matchAll(ANNEX_REFERENCE)].map(match => {
     const word = (match[1] ?? match[3])!.toLowerCase();
     return {

@@ -1,5 +1,6 @@
 import { type Agendas, BUILT_IN } from '../knowledge/agendas.ts';
-import { type LetterTitle, readLetterTitle } from '../syntax/letter-title.ts';
+import { isSessionDaysIn } from '../syntax/languages/session.ts';
+import type { LetterTitle } from '../syntax/letter-title.ts';
 import { trimSpan } from '../syntax/markup.ts';
 import type { Snapshot } from '../syntax/snapshot.ts';
 import {
@@ -13,9 +14,9 @@ import {
   type Structure,
   type Zone,
 } from './document.ts';
-import { type BlockFacts, type Fact, factsOf, type HeaderLine } from './facts.ts';
+import { type BlockFacts, type Fact, factsOf, type HeaderLine, titleOfLetter } from './facts.ts';
 import { type DocumentKind, kindOf } from './kind.ts';
-import { languageOf, languageVotes } from './language.ts';
+import { languageOf, languageVotes, type Votes } from './language.ts';
 
 /** How far from the top a title in plain type is looked for. */
 const TITLE_REACH = 80;
@@ -119,7 +120,7 @@ class Fold {
   #isHeader(facts: BlockFacts): boolean {
     const lines = facts.headerLines;
     if (lines.length === 0) return false;
-    const read = lines.filter(line => line.fact || (this.#phase === 'session' && SESSION_DATES.test(line.text)));
+    const read = lines.filter(line => line.fact || (this.#phase === 'session' && isSessionDays(line.text)));
     if (read.length === lines.length) return true;
     const marks = lines.filter(line => line.fact?.group === 'masthead' && isMark(line.fact.value.field));
     return this.#phase === 'masthead' && marks.length > 0 && read.length * 2 >= lines.length;
@@ -162,7 +163,7 @@ class Fold {
     const titles = facts.titles;
     const continues = this.#letterSeen && !lastLetter(this.#titles)?.addressee && /addressed to/i.test(titles[0]!.text);
     if (this.#letterSeen && !continues) return false;
-    if (this.#titles.length > 0 && titles[0]!.value.annex) return false;
+    if (this.#titles.length > 0 && titles[0]!.value.annex && !titles[0]!.value.annex.uncertain) return false;
     this.#phase = 'titles';
     this.#place(i, 'title');
     for (const title of titles) {
@@ -198,12 +199,17 @@ class Fold {
   #body(i: number, facts: BlockFacts): void {
     this.#phase = 'body';
     const titles = facts.titles;
-    if (titles[0]?.value.annex && isAnnexStart(titles[0])) this.#startPart(i, titles);
+    if (titles[0]?.value.annex && this.#isAnnexStart(titles[0])) this.#startPart(i, titles);
     else if (titles.length > 0) this.#heading(i, titles);
     else if (facts.shape === 'rule') this.#place(i, 'blank');
     else if (facts.shape === 'footnote') this.#place(i, 'note');
     else if (facts.shape === 'note') this.#note(i, facts);
     else this.#text(i, facts);
+  }
+
+  /** A word that may name something else begins an annex only below one. */
+  #isAnnexStart(title: Fact<'title'>): boolean {
+    return isAnnexStart(title) && (!title.value.annex!.uncertain || this.#parts.length > 1);
   }
 
   #startPart(i: number, titles: readonly Fact<'title'>[]): void {
@@ -288,7 +294,10 @@ class Fold {
       ...heads,
       parts: this.#parts as Part[],
       kind,
-      language: languageOf(this.#sample()),
+      language: languageOf(
+        { version: masthead.language, letter: letter?.value, header: this.#wordedLines() },
+        this.#sample(),
+      ),
       ...(dated && { date: dated }),
       structural: this.#structural,
     };
@@ -339,9 +348,23 @@ class Fold {
     return { agendaTitles: titles.slice(0, count), ...(title && { title }) };
   }
 
-  #sample(): ReturnType<typeof languageVotes>[] {
-    const votes: ReturnType<typeof languageVotes>[] = [];
-    for (let i = 0; i < this.#blocks.length && votes.length < LANGUAGE_SAMPLE; i++) {
+  /** Lines of the head that are written in the language of the document; the distribution box may be in English. */
+  #wordedLines(): Fact[] {
+    return this.#structural
+      .filter(({ fact, part }) => {
+        if (part > 0) return false;
+        if (fact.group === 'session' || fact.group === 'agenda') return true;
+        const field = fact.group === 'masthead' ? (fact as Fact<'masthead'>).value.field : undefined;
+        return field === 'united-nations' || field === 'organ';
+      })
+      .map(({ fact }) => fact);
+  }
+
+  /** Votes of the text for its language. Annexes are left to the languages of their authors. */
+  #sample(): Votes[] {
+    const votes: Votes[] = [];
+    const end = this.#parts[1]?.from ?? this.#blocks.length;
+    for (let i = 0; i < end && votes.length < LANGUAGE_SAMPLE; i++) {
       const facts = this.#blocks[i]!;
       if (this.#zones[i] === 'blank' || this.#zones[i] === 'masthead' || facts.shape === 'table') continue;
       votes.push(languageVotes(facts.plain.text));
@@ -360,6 +383,10 @@ function agendaLineIn(blocks: readonly BlockFacts[]): number {
   return -1;
 }
 
+function isSessionDays(line: string): boolean {
+  return SESSION_DATES.test(line) || isSessionDaysIn(line);
+}
+
 function isMark(field: string): boolean {
   return field === 'united-nations' || field === 'symbol' || field === 'distribution' || field === 'original';
 }
@@ -371,7 +398,7 @@ function lastLetter(titles: readonly Fact<'title'>[]): LetterTitle | undefined {
 function letterHead(fact: Fact<'title'>, next: Fact<'title'> | undefined): LetterHead {
   const value = fact.value.letter!;
   if (!next || value.addressee) return { fact, value, split: false };
-  const joined = readLetterTitle(`${fact.value.text} ${next.value.text}`);
+  const joined = titleOfLetter(`${fact.value.text} ${next.value.text}`);
   return { fact, value: joined ?? value, split: true };
 }
 

@@ -1,3 +1,4 @@
+import type { OtherLanguage } from '../knowledge/languages.ts';
 import { nearest } from '../text/distance.ts';
 import type { Span } from './markup.ts';
 
@@ -20,6 +21,8 @@ export interface AgendaLine {
   readonly star: boolean;
   /** True where the numbers are followed by something that is not understood. */
   readonly broken: boolean;
+  /** The language of the line, if it is not English. */
+  readonly language?: OtherLanguage;
 }
 
 const LEAD = /^((?:provisional\s+)?(?:agenda\s+)?items?)\s*:?\s*(?=\d|$)/i;
@@ -60,8 +63,18 @@ function looseLead(line: string): RegExpExecArray | undefined {
   return match && near ? match : undefined;
 }
 
+/** How a language writes the letters of sub-items and joins items. The expressions are sticky. */
+export interface ItemSigns {
+  readonly sub: RegExp;
+  readonly join: RegExp;
+  /** The Latin letter of a sub-item. */
+  letter(match: RegExpExecArray): string;
+}
+
+const ENGLISH: ItemSigns = { sub: SUB, join: JOIN, letter: match => match[1]!.toLowerCase() };
+
 /** Reads a list of items from `from` on: `98 (j), 98 (k) and 105`, `13 (f) and (g)`, `3 (b) (iii)`. */
-export function readItems(text: string, from: number): { refs: ItemRef[]; end: number } {
+export function readItems(text: string, from: number, signs = ENGLISH): { refs: ItemRef[]; end: number } {
   const refs: ItemRef[] = [];
   let at = from;
   let number: number | undefined;
@@ -71,15 +84,15 @@ export function readItems(text: string, from: number): { refs: ItemRef[]; end: n
     if (digits) {
       number = Number(digits[0]);
       at += digits[0].length;
-    } else if (number === undefined || text.charCodeAt(at) !== 40) break;
+    } else if (number === undefined) break;
     const path: string[] = [];
-    for (let sub = stick(SUB, text, at); sub && path.length < 4; sub = stick(SUB, text, at)) {
-      path.push(sub[1]!.toLowerCase());
+    for (let sub = stick(signs.sub, text, at); sub && path.length < 4; sub = stick(signs.sub, text, at)) {
+      path.push(signs.letter(sub));
       at += sub[0].length;
     }
     if (!digits && path.length === 0) break;
     refs.push({ number, path, start, end: at });
-    const join = stick(JOIN, text, at);
+    const join = stick(signs.join, text, at);
     if (!join) break;
     at += join[0].length;
   }

@@ -1,3 +1,4 @@
+import type { OtherLanguage } from '../knowledge/languages.ts';
 import { type LetterTitle, readLetterTitle } from './letter-title.ts';
 import type { Span } from './markup.ts';
 
@@ -11,6 +12,10 @@ export interface AnnexHeading {
   readonly number?: Span & { readonly text: string; readonly value?: number };
   /** What the heading says it belongs to: `letter dated …`. */
   readonly of?: Span & { readonly title?: LetterTitle };
+  /** The language of the heading, if it is not English. */
+  readonly language?: OtherLanguage;
+  /** True where the word may name something else: it is an annex only below another one. */
+  readonly uncertain?: true;
 }
 
 const HEADING =

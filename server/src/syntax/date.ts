@@ -1,4 +1,5 @@
 import { type CalendarDate, formatDate, isPossible, MONTHS } from '../knowledge/dates.ts';
+import type { OtherLanguage } from '../knowledge/languages.ts';
 import { nearest } from '../text/distance.ts';
 import type { Span } from './markup.ts';
 
@@ -13,7 +14,9 @@ export type DateForm =
   | 'numeric'
   | 'misspelt'
   | 'yearless'
-  | 'incomplete';
+  | 'incomplete'
+  /** A form of another language that is not the usual one of its headers. */
+  | 'variant';
 
 export interface DateReading {
   readonly form: DateForm;
@@ -21,6 +24,8 @@ export interface DateReading {
   readonly date?: CalendarDate;
   /** False for 31 November and the like. */
   readonly possible: boolean;
+  /** The language of the date, if it is not English. */
+  readonly language?: OtherLanguage;
 }
 
 export interface DateMatch extends Span {

@@ -1,3 +1,4 @@
+import type { OtherLanguage } from '../knowledge/languages.ts';
 import { nearest } from '../text/distance.ts';
 import { type DateReading, readDate } from './date.ts';
 import { type Span, trimSpan } from './markup.ts';
@@ -40,6 +41,8 @@ export interface LetterTitle {
   readonly date?: Span & { readonly reading: DateReading | undefined };
   readonly sender?: Sender;
   readonly addressee?: Addressee;
+  /** The language of the title, if it is not English. */
+  readonly language?: OtherLanguage;
 }
 
 const LEAD =

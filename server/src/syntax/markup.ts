@@ -6,7 +6,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** Text as a reader sees it, without Markdown marks, and the way back to the source. */
+/** Text as a reader sees it, without Markdown marks and marks of direction, and the way back to the source. */
 export interface Plain {
   readonly text: string;
   /** Stretches of `text` that are bold; two that touch are two. */
@@ -20,6 +20,8 @@ export interface Plain {
   sourceEnd(index: number): number;
 }
 
+/** Marks that steer the direction of writing; they are seen by nobody, and here they count as spaces. */
+const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const STAR = 42;
 const UNDERSCORE = 95;
 const BACKSLASH = 92;
@@ -154,7 +156,7 @@ class PlainBuilder {
       return sourceAt[segment]! + index - plainAt[segment]!;
     };
     return {
-      text: this.#text,
+      text: this.#text.replace(DIRECTION, ' '),
       bold: this.#bold,
       italic: this.#italic,
       unclosed,

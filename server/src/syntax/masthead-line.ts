@@ -1,4 +1,4 @@
-import { OFFICIAL_LANGUAGES } from '../knowledge/languages.ts';
+import { OFFICIAL_LANGUAGES, type OtherLanguage } from '../knowledge/languages.ts';
 import { nearOrgan, type Organ, organByName } from '../knowledge/organs.ts';
 import { nearest } from '../text/distance.ts';
 import { type DateReading, readDate } from './date.ts';
@@ -11,7 +11,12 @@ export interface LanguageName extends Span {
 }
 
 /** One line of a masthead, read without its neighbours. Spans are offsets in the line. */
-export type MastheadLine =
+export type MastheadLine = Field & {
+  /** The language of the line, if it is not English. */
+  readonly language?: OtherLanguage;
+};
+
+type Field =
   | { readonly field: 'united-nations' }
   | { readonly field: 'series' }
   | { readonly field: 'symbol'; readonly symbols: readonly (Span & { readonly text: string })[] }

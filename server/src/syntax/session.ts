@@ -1,3 +1,4 @@
+import type { OtherLanguage } from '../knowledge/languages.ts';
 import { nearOrdinal, parseOrdinal } from '../knowledge/ordinals.ts';
 import { editDistance } from '../text/distance.ts';
 import type { Span } from './markup.ts';
@@ -16,6 +17,8 @@ export interface SessionReading {
   readonly ordinal: Span;
   /** The word `session` or `year` as it stands; absent in forms such as `2025 session`. */
   readonly noun?: Span & { readonly misspelt: boolean };
+  /** The language of the line, if it is not English. */
+  readonly language?: OtherLanguage;
 }
 
 const LINE = /^(\S.{0,58}?)\s+(?:(emergency\s+special|special|regular)\s+)?(\p{L}{3,9})\*{0,3}$/iu;

@@ -17,7 +17,9 @@ export interface SignatureReading extends Span {
 }
 
 const MARK =
-  /^(\(\s*signed\s*\)|\[\s*signed\s*\]|signed\s*:|\(sgd\.?\)|\/s\/|\/-\/|\(Firmado\)|\(Signé\)|\(Подпись\))\s*/i;
+  /^(\(\s*signed\s*\)|\[\s*signed\s*\]|signed\s*:|\(sgd\.?\)|\/s\/|\/-\/|\(\s*firmado\s*\)|\(\s*signé\s*\)|\(\s*подпись\s*\)|\(\s*توقيع\s*\)|[(（]\s*签名\s*[)）])\s*/i;
+/** In Chinese the mark may stand after the name. */
+const MARK_AFTER = /^([^(（]{1,60}?)\s*([(（]\s*签名\s*[)）])$/;
 const HONORIFIC =
   /^((?:H\.\s?E\.|(?:His\s+Excellency|Her\s+Excellency|Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Amb|Sir|Sheikha?)(?:\.|\b))(?:\s+(?:Mr|Mrs|Ms|Dr)\b\.?)?)\s+(?=\p{L})/iu;
 const OFFICE =
@@ -30,31 +32,50 @@ const OFFICE =
 export function readSignatures(plain: Plain): SignatureReading[] {
   const lines = linesOf(plain.text);
   if (lines.length === 0 || lines.length > 80 || plain.text.length > 6000) return [];
-  const marked = lines.map(line => MARK.exec(line.text));
-  if (!marked[0]) return unsigned(plain, lines);
+  const marked = lines.map(markOf);
+  const first = marked.findIndex(each => each !== undefined);
+  if (first !== 0 && !(first > 0 && areOfficeAbove(lines, first))) return unsigned(plain, lines);
   const found: SignatureReading[] = [];
   lines.forEach((line, i) => {
-    const mark = marked[i];
-    if (!mark) return;
+    const read = marked[i];
+    if (!read) return;
+    const above = i === first ? lines.slice(0, first) : [];
     let last = i;
     while (last + 1 < lines.length && !marked[last + 1]) last++;
-    const nameSpan = trimSpan(plain.text, line.start + mark[0].length, line.end);
-    const text = mark[1]!;
-    const markEnd = line.start + text.length;
+    const { mark } = read;
+    const nameSpan = trimSpan(plain.text, read.name.start, read.name.end);
     found.push({
-      start: line.start,
+      start: above[0]?.start ?? line.start,
       end: lines[last]!.end,
       mark: {
-        start: line.start,
-        end: markEnd,
-        text,
-        italic: plain.italic.some(it => it.start < markEnd && it.end > line.start),
+        ...mark,
+        text: plain.text.slice(mark.start, mark.end),
+        italic: plain.italic.some(it => it.start < mark.end && it.end > mark.start),
       },
       ...nameParts(plain, nameSpan),
-      office: lines.slice(i + 1, last + 1),
+      office: [...above, ...lines.slice(i + 1, last + 1)],
     });
   });
   return found;
+}
+
+/** The mark of a line and the name beside it, in the plain text. */
+function markOf(line: SignatureLine): { readonly mark: Span; readonly name: Span } | undefined {
+  const before = MARK.exec(line.text);
+  if (before) {
+    const mark = { start: line.start, end: line.start + before[1]!.length };
+    return { mark, name: { start: line.start + before[0].length, end: line.end } };
+  }
+  const after = MARK_AFTER.exec(line.text);
+  if (!after) return undefined;
+  const mark = { start: line.end - after[2]!.length, end: line.end };
+  return { mark, name: { start: line.start, end: line.start + after[1]!.length } };
+}
+
+/** French and Chinese set the office above the signature. */
+function areOfficeAbove(lines: readonly SignatureLine[], first: number): boolean {
+  const short = (line: SignatureLine) => line.text.length <= 80 && !/[.;:。；：]$/.test(line.text);
+  return first <= 4 && /Signé|签名/i.test(lines[first]!.text) && lines.slice(0, first).every(short);
 }
 
 function unsigned(plain: Plain, lines: readonly SignatureLine[]): SignatureReading[] {
