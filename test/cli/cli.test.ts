@@ -82,6 +82,25 @@ test('--fix mends the file and keeps its line breaks and its mark of order', () 
   assert.equal(readFileSync(path.join(folder, name), 'utf8'), `\ufeff${cleanLetter().replaceAll('\n', '\r\n')}`);
 });
 
+const encodings: [name: string, encode: (text: string) => Buffer][] = [
+  ['UTF-8', text => Buffer.from(text, 'utf8')],
+  ['UTF-8 with a mark', text => Buffer.from(`\ufeff${text}`, 'utf8')],
+  ['UTF-16, low byte first', text => Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ['UTF-16, high byte first', text => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+];
+
+for (const [name, encode] of encodings) {
+  for (const lineBreak of ['\n', '\r\n', '\r']) {
+    test(`${name} with ${JSON.stringify(lineBreak)} is read, and is mended in the same encoding`, () => {
+      const bytes = (text: string) => encode(text.replaceAll('\n', lineBreak));
+      const file = put('encoded.undoc', bytes(faulty));
+      assert.match(run(['check', file]).stdout, /^encoded\.undoc:4:3: error/m);
+      assert.equal(run(['check', '--fix', file]).status, 0);
+      assert.deepEqual(readFileSync(path.join(folder, file)), bytes(cleanLetter()));
+    });
+  }
+}
+
 test('--fix-dry-run answers as if, and writes nothing', () => {
   assert.equal(run(['check', '--fix-dry-run', 'faulty.un.md']).status, 0);
   assert.equal(readFileSync(path.join(folder, 'faulty.un.md'), 'utf8'), faulty);
@@ -126,10 +145,18 @@ test('rules are listed and explained', () => {
 
 const bad: [name: string, content: string | Buffer | undefined, sentence: RegExp][] = [
   ['empty.undoc', '', /“empty\.undoc” is empty; there is nothing to check\./],
-  ['utf16.undoc', Buffer.from('\ufeffDistr.: General', 'utf16le'), /is in UTF-16; save it as UTF-8/],
-  ['bare16.undoc', Buffer.from('Distr.: General', 'utf16le'), /is in UTF-16; save it as UTF-8/],
+  ['bare16.undoc', Buffer.from('Distr.: General', 'utf16le'), /is in UTF-16 without the mark .*; save it as UTF-8/],
+  ['odd16.undoc', Buffer.from([0xff, 0xfe, 68]), /is not a text/],
+  ['null16.undoc', Buffer.from('\ufeffDistr.\0', 'utf16le'), /is not a text/],
+  ['null.undoc', `${cleanLetter()}\0`, /is not a text/],
+  ['bytes.undoc', Buffer.from([68, 1, 2, 0xe9, 32]), /is not a text/],
   ['picture.undoc', Buffer.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82]), /is not a text/],
-  ['latin.undoc', Buffer.from('Distr.: G\xe9n\xe9ral', 'latin1'), /is not in UTF-8; save it as UTF-8/],
+  [
+    'latin.undoc',
+    Buffer.from('Distr.: G\xe9n\xe9ral', 'latin1'),
+    /is not in UTF-8 but in an older encoding such as Windows-1252; save it as UTF-8/,
+  ],
+  ['cp1252.undoc', Buffer.from('the Council\x92s work', 'latin1'), /an older encoding such as Windows-1252/],
   ['line.undoc', 'x'.repeat(10_000_000), /has a line of more than 2 million characters/],
   ['nothing/here.undoc', undefined, /there is no file “nothing\/here\.undoc”; check the name/],
   ['no-*.undoc', undefined, /there is no file/],

@@ -69,10 +69,11 @@ export async function check(paths: readonly string[], options: CheckOptions, out
 }
 
 function open(engine: Engine, file: string, settings: Settings, options: CheckOptions): Draft {
-  const { text } = readDraft(file);
+  const read = readDraft(file);
+  const { text } = read;
   if (!options.fix && !options.fixDryRun) return engine.open(text, settings);
   const fixed = fixAll(engine, text, settings);
-  if (options.fix && file !== '-' && fixed !== text) writeDraft(file, fixed);
+  if (options.fix && file !== '-' && fixed !== text) writeDraft({ ...read, text: fixed });
   return engine.open(fixed, settings);
 }
 

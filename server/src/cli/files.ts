@@ -1,11 +1,13 @@
 import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { decode, type Encoding, encode } from './encoding.ts';
 import { UserError } from './errors.ts';
 
-/** A draft as read: `bom` is what stood before the text and is written back. */
+/** A draft as read, with the encoding in which it is written back. */
 export interface DraftFile {
   readonly file: string;
   readonly text: string;
+  readonly encoding: Encoding;
 }
 
 const DRAFTS = ['**/*.undoc', '**/*.un.md'];
@@ -54,17 +56,12 @@ export function readDraft(file: string): DraftFile {
   const name = file === '-' ? 'standard input' : `“${file}”`;
   const bytes = readBytes(file, name);
   if (bytes.length === 0) throw new UserError(`${name} is empty; there is nothing to check.`);
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || looksWide(bytes)) {
-    throw new UserError(`${name} is in UTF-16; save it as UTF-8 and try again.`);
-  }
-  if (bytes.subarray(0, 8192).includes(0))
-    throw new UserError(`${name} is not a text; name a draft saved as plain text.`);
-  const text = decode(bytes, name);
+  const { text, encoding } = decode(bytes, name);
   if (hasLongLine(text))
     throw new UserError(
       `${name} has a line of more than ${LONGEST_LINE / 1_000_000} million characters; break it into paragraphs.`,
     );
-  return { file, text };
+  return { file, text, encoding };
 }
 
 function readBytes(file: string, name: string): Buffer {
@@ -80,21 +77,6 @@ function readBytes(file: string, name: string): Buffer {
   }
 }
 
-/** Every second byte zero: text of two bytes a character without a mark. */
-function looksWide(bytes: Buffer): boolean {
-  const sample = bytes.subarray(0, 512);
-  const zeros = (from: number) => sample.filter((byte, i) => i % 2 === from && byte === 0).length;
-  return sample.length > 3 && Math.max(zeros(0), zeros(1)) > sample.length * 0.4;
-}
-
-function decode(bytes: Buffer, name: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new UserError(`${name} is not in UTF-8; save it as UTF-8 and try again.`);
-  }
-}
-
 function hasLongLine(text: string): boolean {
   if (text.length <= LONGEST_LINE) return false;
   let start = 0;
@@ -107,11 +89,11 @@ function hasLongLine(text: string): boolean {
   return false;
 }
 
-/** Writes a mended draft, with the rights that the file had. */
-export function writeDraft(file: string, text: string): void {
+/** Writes a mended draft in its encoding, with the rights that the file had. */
+export function writeDraft({ file, text, encoding }: DraftFile): void {
   const { mode } = statSync(file);
   try {
-    writeFileSync(file, text);
+    writeFileSync(file, encode(text, encoding));
     chmodSync(file, mode);
   } catch {
     throw new UserError(`“${file}” may not be written; ask for the right to write it, or leave out --fix.`);
