@@ -111,7 +111,6 @@ const RULE = /^(?:-{3,}|_{3,}|\*{3,}|(?:\*\s){2,}\*|-{2,}\s*\*\s*-{2,}|—{2,})$
 /** Marks of direction at the beginning of a block. */
 const LEADING_DIRECTION = /^[\u200e\u200f\u202a-\u202e\u2066-\u2069]+/;
 const FOOTNOTE = /^\[\^[^\]\s]{1,20}\]:/;
-const LEADING_COMMENT = /^<!--[\s\S]*?-->\s*/;
 const NOTE = /^(?:\\\*|\*(?=\s))[\s\S]{0,20}/;
 const LIST = /^(?:[-–•*+]|\d{1,4}[.)]|\([a-z]{1,4}\))\s/i;
 const HEADING = /^#{1,6}\s+/;
@@ -251,14 +250,12 @@ function shapeOf(block: Block, plain: () => Plain): Shape {
   const span = trimSpan(block.text, 0, Math.min(block.contentEnd, 400));
   const source = block.text.slice(span.start, span.end);
   if (source.startsWith('<!--') && plain().text.trim() === '') return 'comment';
-  const start = source.replace(LEADING_COMMENT, '').replace(LEADING_DIRECTION, '');
+  const start = source.startsWith('<') ? plain().text.slice(0, 400).trim() : source.replace(LEADING_DIRECTION, '');
   if (RULE.test(start)) return 'rule';
   if (FOOTNOTE.test(start)) return 'footnote';
   if (HEADING.test(start)) return 'titles';
   if (start.startsWith('|')) return 'table';
-  if (start.startsWith('**') || start.startsWith('__')) {
-    if (allBold(plain())) return 'titles';
-  }
+  if ((source.startsWith('<') || /^(?:\*\*|__)/.test(start)) && allBold(plain())) return 'titles';
   if (NOTE.test(start)) return 'note';
   if (LIST.test(start)) return 'list';
   return 'paragraph';

@@ -1,7 +1,9 @@
 import { afterBreak, isBlank, lineEnd, lineStarts } from '../text/lines.ts';
+import { endsParagraph } from './html.ts';
 
 /**
- * A run of lines without a blank line between them, with the blank lines that follow it. A block owns its text, knows
+ * A run of lines without a blank line between them, with the blank lines that follow it; a line that closes an HTML
+ * paragraph is the last of its run. A block owns its text, knows
  * nothing of its place in the document, and is never changed: its identity is the key of everything derived from it.
  * Offsets are UTF-16 and relative to the block.
  */
@@ -46,15 +48,15 @@ export function scanBlocks(text: string): Block[] {
       start = at;
       inGap = false;
     }
-    if (blank) inGap = true;
-    else contentEnd = end;
+    if (!blank) contentEnd = end;
+    if (blank || endsParagraph(text, at, end)) inGap = true;
     at = end < text.length ? afterBreak(text, end) : end;
   }
   blocks.push(new Block(text.slice(start), Math.max(0, contentEnd - start)));
   return blocks;
 }
 
-/** True when a block may end after `text`: it is empty, or its last line is blank and broken off. */
+/** True when a block may end after `text`: it is empty, or its last line is blank or ends a paragraph, and broken off. */
 export function endsInGap(text: string): boolean {
   if (text === '') return true;
   const last = text.charCodeAt(text.length - 1);
@@ -63,7 +65,7 @@ export function endsInGap(text: string): boolean {
   if (last === 10 && text.charCodeAt(end - 1) === 13) end--;
   let start = end;
   while (start > 0 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) start--;
-  return isBlank(text, start, end);
+  return isBlank(text, start, end) || endsParagraph(text, start, end);
 }
 
 /** True when the first line of `text` is blank and broken off, so that it belongs to the block before it. */

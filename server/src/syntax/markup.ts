@@ -1,4 +1,5 @@
-import { floorIndex, isBlankCode } from '../text/lines.ts';
+import { floorIndex, isBlankCode, isInvisible } from '../text/lines.ts';
+import { readEntity, readTag } from './html.ts';
 
 /** A half-open stretch of text. */
 export interface Span {
@@ -26,11 +27,14 @@ const STAR = 42;
 const UNDERSCORE = 95;
 const BACKSLASH = 92;
 const LESS_THAN = 60;
+const AMPERSAND = 38;
 const COMMENT = '<!--';
 const COMMENT_END = '-->';
+const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
 /**
- * Takes the marks of bold and italic type, backslash escapes and comments out of source[from, to). Runs of asterisks toggle:
+ * Takes the marks of bold and italic type, backslash escapes, comments, HTML tags and characters without a width out of
+ * source[from, to), and gives HTML entities and spaces of every width as what they stand for. Runs of asterisks toggle:
  * two for bold, one for italic, so `**A****B**` is two bold stretches. A single asterisk or underscore counts only
  * where it opens before, or closes after, a visible character. Linear; every text has an answer.
  */
@@ -51,7 +55,17 @@ export function plainText(source: string, from = 0, to = source.length): Plain {
       const close = source.indexOf(COMMENT_END, i + COMMENT.length);
       i = close < 0 ? to : Math.min(to, close + COMMENT_END.length);
       builder.skip(i);
+    } else if (isInvisible(code)) {
+      builder.skip(++i);
     } else {
+      const mark = code === LESS_THAN ? readTag(source, i) : code === AMPERSAND ? readEntity(source, i) : undefined;
+      if (mark && mark.end <= to) {
+        if (mark.type) builder.tag(mark.type, mark.closing);
+        if (mark.text) builder.put(mark.text, i, mark.end);
+        else builder.skip(mark.end);
+        i = mark.end;
+        continue;
+      }
       const end = nextMark(source, i, to);
       builder.take(i, end);
       i = end;
@@ -63,7 +77,9 @@ export function plainText(source: string, from = 0, to = source.length): Plain {
 function nextMark(source: string, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const code = source.charCodeAt(i);
-    if (code === STAR || code === UNDERSCORE || code === BACKSLASH || code === LESS_THAN) return i;
+    if (code === STAR || code === UNDERSCORE || code === BACKSLASH || code === LESS_THAN || code === AMPERSAND)
+      return i;
+    if (isInvisible(code)) return i;
   }
   return to;
 }
@@ -90,6 +106,8 @@ class PlainBuilder {
   readonly #sourceAt: number[] = [];
   readonly #bold: Span[] = [];
   readonly #italic: Span[] = [];
+  /** Where in the source a character ends that stands for more than one. */
+  readonly #ends = new Map<number, number>();
   #boldFrom = -1;
   #italicFrom = -1;
   #next = -1;
@@ -103,8 +121,24 @@ class PlainBuilder {
       this.#plainAt.push(this.#text.length);
       this.#sourceAt.push(start);
     }
-    this.#text += this.#source.slice(start, end);
+    this.#text += this.#source.slice(start, end).replace(ODD_SPACE, ' ');
     this.#next = end;
+  }
+
+  /** Takes one character that stands in the source as several. */
+  put(character: string, start: number, end: number): void {
+    this.#plainAt.push(this.#text.length);
+    this.#sourceAt.push(start);
+    this.#ends.set(this.#text.length, end);
+    this.#text += character;
+    this.#next = -1;
+  }
+
+  tag(type: 'bold' | 'italic', closing: boolean): void {
+    const open = (type === 'bold' ? this.#boldFrom : this.#italicFrom) >= 0;
+    if (open !== closing) return;
+    if (type === 'bold') this.#toggleBold();
+    else this.#toggleItalic();
   }
 
   skip(end: number): void {
@@ -150,7 +184,9 @@ class PlainBuilder {
     }
     const plainAt = this.#plainAt;
     const sourceAt = this.#sourceAt;
+    const ends = this.#ends;
     const length = this.#text.length;
+    const after = (index: number) => ends.get(index) ?? at(index) + 1;
     const at = (index: number) => {
       const segment = floorIndex(plainAt, index);
       return sourceAt[segment]! + index - plainAt[segment]!;
@@ -160,8 +196,8 @@ class PlainBuilder {
       bold: this.#bold,
       italic: this.#italic,
       unclosed,
-      sourceStart: index => (index >= length ? (length === 0 ? from : at(length - 1) + 1) : at(Math.max(0, index))),
-      sourceEnd: index => (index <= 0 ? (length === 0 ? to : at(0)) : at(Math.min(index, length) - 1) + 1),
+      sourceStart: index => (index >= length ? (length === 0 ? from : after(length - 1)) : at(Math.max(0, index))),
+      sourceEnd: index => (index <= 0 ? (length === 0 ? to : at(0)) : after(Math.min(index, length) - 1)),
     };
   }
 }

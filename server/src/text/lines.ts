@@ -79,3 +79,12 @@ export function floorIndex(ascending: ArrayLike<number>, value: number): number 
   }
   return low;
 }
+
+/**
+ * True for characters without a width that say nothing: soft hyphens, zero-width spaces and joiners, marks of
+ * direction, byte order marks.
+ */
+export function isInvisible(code: number): boolean {
+  if (code < 0x200b) return code === 0xad;
+  return code <= 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069) || code === 0xfeff;
+}
