@@ -16,12 +16,15 @@ import {
 } from './document.ts';
 import { type BlockFacts, type Fact, factsOf, type HeaderLine, titleOfLetter } from './facts.ts';
 import { type DocumentKind, kindOf } from './kind.ts';
+import { kindIn } from './kind-in-languages.ts';
 import { languageOf, languageVotes, type Votes } from './language.ts';
 
 /** How far from the top a title in plain type is looked for. */
 const TITLE_REACH = 80;
 /** How far from the top an agenda line is looked for in a document that is no letter. */
 const AGENDA_REACH = 20;
+/** How far from the top the distribution box is looked for. */
+const BOX_REACH = 12;
 const LANGUAGE_SAMPLE = 24;
 const NUMBERED_HEADING = /^(?:[IVXLC]{1,7}|[A-Z]|\d{1,3})\.\s/;
 const REQUEST_FOR_ITEM = /^request for the inclusion of an?\b/i;
@@ -55,6 +58,8 @@ class Fold {
   readonly #parts: PartDraft[];
   /** Short plain lines before this block belong to the head. */
   readonly #headEnd: number;
+  /** The block of the distribution box near the top; -1 where there is none. */
+  readonly #boxAt: number;
   #agenda: Fact<'agenda'> | undefined;
   #phase: Phase = 'masthead';
   #letterSeen = false;
@@ -67,6 +72,7 @@ class Fold {
     this.#parts = [{ index: 0, level: 'main', titles: [], signatures: [], requests: [], from: 0, to: blocks.length }];
     const letterAt = blocks.slice(0, TITLE_REACH).findIndex(facts => facts.titles.some(title => title.value.letter));
     this.#headEnd = letterAt >= 0 ? letterAt : agendaLineIn(blocks);
+    this.#boxAt = blocks.slice(0, BOX_REACH).findIndex(hasBox);
   }
 
   run(): Structure {
@@ -161,6 +167,8 @@ class Fold {
 
   #title(i: number, facts: BlockFacts): boolean {
     const titles = facts.titles;
+    if (this.#phase === 'masthead' && i < this.#boxAt && !titles.some(title => title.value.letter))
+      return this.#bodies(i, facts);
     const continues = this.#letterSeen && !lastLetter(this.#titles)?.addressee && /addressed to/i.test(titles[0]!.text);
     if (this.#letterSeen && !continues) return false;
     if (this.#titles.length > 0 && titles[0]!.value.annex && !titles[0]!.value.annex.uncertain) return false;
@@ -171,6 +179,16 @@ class Fold {
       this.#titleBlocks.push(i);
       this.#add(i, title);
       if (title.value.letter) this.#letterSeen = true;
+    }
+    return true;
+  }
+
+  /** Bold lines above the distribution box name the body or the treaty whose document it is. */
+  #bodies(i: number, facts: BlockFacts): boolean {
+    this.#place(i, 'masthead');
+    for (const line of facts.headerLines) {
+      if (line.fact) this.#line(i, line.fact);
+      else this.#line(i, { ...line.unread(), value: { field: 'organ' } });
     }
     return true;
   }
@@ -268,19 +286,21 @@ class Fold {
     return part.index === 0 && this.#letterSeen && part.signatures.length === 0;
   }
 
+  #kindByTitles(symbol: string): DocumentKind {
+    const titles = this.#titles.map(title => title.value.text);
+    const kind = kindOf(titles, symbol);
+    if (kind !== 'other') return kind;
+    const opening = this.#blocks.find(facts => facts.shape !== 'blank')?.plain.text.slice(0, 80) ?? '';
+    return kindIn(titles, opening) ?? kind;
+  }
+
   #finish(): Structure {
     const masthead = this.#masthead();
     const heads = this.#heads();
     const symbol = masthead.symbol?.text ?? '';
     const letter = heads.letter;
     const request = this.#titles.some(title => REQUEST_FOR_ITEM.test(title.value.text));
-    const kind: DocumentKind =
-      letter && !request
-        ? letter.value.form
-        : kindOf(
-            this.#titles.map(title => title.value.text),
-            symbol,
-          );
+    const kind: DocumentKind = letter && !request ? letter.value.form : this.#kindByTitles(symbol);
     const dated = masthead.date?.value.reading.date ?? letter?.value.date?.reading?.date;
     this.#parts.forEach((part, i) => {
       part.to = this.#parts[i + 1]?.from ?? this.#blocks.length;
@@ -385,6 +405,11 @@ function agendaLineIn(blocks: readonly BlockFacts[]): number {
 
 function isSessionDays(line: string): boolean {
   return SESSION_DATES.test(line) || isSessionDaysIn(line);
+}
+
+function hasBox(facts: BlockFacts): boolean {
+  const isBox = ({ fact }: HeaderLine) => fact?.group === 'masthead' && fact.value.field === 'distribution';
+  return facts.block.contentEnd < 300 && facts.headerLines.some(isBox);
 }
 
 function isMark(field: string): boolean {
