@@ -13,10 +13,17 @@ const common = {
   target: 'es2022',
   legalComments: 'none',
   charset: 'utf8',
+  // Its main file asks for modules by name while it runs, which no bundle can follow.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
 };
 const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['browser'] };
-const shebang = { banner: { js: '#!/usr/bin/env node' } };
+/** A program of its own. What it bundles may ask for the address of its module, which a bundle in this format lacks. */
+const program = {
+  ...node,
+  banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  define: { 'import.meta.url': 'bundleUrl' },
+};
 
 export const bundles = [
   {
@@ -32,15 +39,9 @@ export const bundles = [
     outfile: 'dist/client/extension.browser.cjs',
     external: ['vscode'],
   },
-  { ...node, ...shebang, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server/server.cjs' },
+  { ...program, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server/server.cjs' },
   { ...browser, format: 'iife', entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/server/server.browser.js' },
-  {
-    ...node,
-    banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
-    define: { 'import.meta.url': 'bundleUrl' },
-    entryPoints: ['server/src/main.cli.ts'],
-    outfile: 'dist/server/cli.cjs',
-  },
+  { ...program, entryPoints: ['server/src/main.cli.ts'], outfile: 'dist/server/cli.cjs' },
 ].filter(bundle => existsSync(bundle.entryPoints[0]));
 
 /** Builds every bundle; with `--watch`, again at each change. */

@@ -2,6 +2,7 @@ import { type ExtensionContext, l10n, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerAgendas } from './agendas.ts';
 import { registerCommands } from './commands.ts';
+import { registerDocuments } from './documents.ts';
 import { registerOffer } from './offer.ts';
 import { registerStatus } from './status.ts';
 
@@ -20,12 +21,13 @@ export async function activate(
     documentSelector: [{ language: LANGUAGE }],
     outputChannel: output,
     synchronize: { configurationSection: 'masthead' },
-    initializationOptions: { status: true, agendas: true },
+    initializationOptions: { status: true, agendas: true, documents: true },
   });
   client = started;
   registerStatus(context, started);
   registerCommands(context, started, output);
   registerAgendas(context, started);
+  registerDocuments(context, started);
   registerOffer(context);
   try {
     await started.start();

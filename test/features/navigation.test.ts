@@ -37,6 +37,20 @@ test('a resolution and a symbol occur again', () => {
   assert.deepEqual(found('A/58/624'), ['A/58/624', 'A/58/624']);
 });
 
+test('a resolution occurs by its number and by its symbol, a joint symbol in its halves', () => {
+  const text = cleanLetter().replace(
+    'They welcomed',
+    'Resolution 57/145, A/RES/57/145, A/58/1-S/2003/2 and S/2003/2 on',
+  );
+  const here = (words: string) => {
+    const open = new Engine(rules).open(text);
+    return occurrences(open, text.indexOf(words) + words.length - 1).map(span => text.slice(span.start, span.end));
+  };
+  assert.deepEqual(here('57/145'), ['57/145', 'A/RES/57/145']);
+  assert.deepEqual(here('A/58/1'), ['A/58/1']);
+  assert.deepEqual(here('A/58/1-S/2003/2'), ['S/2003/2', 'S/2003/2']);
+});
+
 test('other words occur nowhere', () => {
   assert.deepEqual(found('I have the honour'), []);
 });

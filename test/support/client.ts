@@ -14,6 +14,12 @@ export class Client {
   readonly #pending = new Map<number, (message: Message) => void>();
   readonly #listeners: { method: string; give: (params: unknown) => void }[] = [];
   readonly #ended: Promise<number | null>;
+  /** Answers to what the server asks; null where there is none. */
+  readonly answers: Record<string, (params: never) => unknown> = {};
+  /** Methods that are never answered. */
+  readonly silent = new Set<string>();
+  /** The methods that the server has asked for. */
+  readonly asked: string[] = [];
   #buffer = Buffer.alloc(0);
   #next = 1;
 
@@ -44,7 +50,11 @@ export class Client {
       this.#pending.delete(message.id);
       return;
     }
-    if (message.id !== undefined) this.#write({ id: message.id, result: null });
+    if (message.id !== undefined) {
+      this.asked.push(message.method!);
+      if (!this.silent.has(message.method!))
+        this.#write({ id: message.id, result: this.answers[message.method!]?.(message.params as never) ?? null });
+    }
     const at = this.#listeners.findIndex(listener => listener.method === message.method);
     if (at >= 0) this.#listeners.splice(at, 1)[0]!.give(message.params);
   }
@@ -62,6 +72,11 @@ export class Client {
       this.#pending.set(id, resolve);
       this.#write({ id, method, params });
     });
+  }
+
+  /** Takes the request that was sent last back. */
+  cancelLast(): void {
+    this.notify('$/cancelRequest', { id: this.#next - 1 });
   }
 
   /** Sends a request and gives its result. */

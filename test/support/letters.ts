@@ -53,3 +53,33 @@ export function longLetter(length: number): string {
   }
   return parts.join('\n');
 }
+
+/** An invented agenda, as a document that lists its items. */
+export function agendaDocument(): string {
+  return [
+    'A/81/251',
+    '',
+    '**General Assembly**',
+    '',
+    'Distr.: General',
+    '18 September 2026',
+    'Original: English',
+    '',
+    '---',
+    '',
+    '**Eighty-first session**',
+    '',
+    '**Agenda of the eighty-first session of the General Assembly**',
+    '',
+    '1. Opening of the session.',
+    '',
+    '2. Oceans and the law of the sea:',
+    '',
+    '(a) Oceans;',
+    '',
+    '(b) Sustainable fisheries.',
+    '',
+    '3. Harbour lights.[^1]',
+    '',
+  ].join('\n');
+}

@@ -7,7 +7,7 @@ import { readAgendaFile, writeAgendaFile } from '../../server/src/knowledge/agen
 import { type Agenda, agendaOf, officialTitle, withAgendas } from '../../server/src/knowledge/agendas.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { seed } from '../support/arbitrary.ts';
-import { cleanLetter } from '../support/letters.ts';
+import { agendaDocument, cleanLetter } from '../support/letters.ts';
 
 const OWN = {
   session: 79,
@@ -72,33 +72,7 @@ test('an agenda of the workspace outranks the built-in one, at once and in messa
 });
 
 test('an agenda document becomes an agenda file', () => {
-  const text = [
-    'A/81/251',
-    '',
-    '**General Assembly**',
-    '',
-    'Distr.: General',
-    '18 September 2026',
-    'Original: English',
-    '',
-    '---',
-    '',
-    '**Eighty-first session**',
-    '',
-    '**Agenda of the eighty-first session of the General Assembly**',
-    '',
-    '1. Opening of the session.',
-    '',
-    '2. Oceans and the law of the sea:',
-    '',
-    '(a) Oceans;',
-    '',
-    '(b) Sustainable fisheries.',
-    '',
-    '3. Harbour lights.[^1]',
-    '',
-  ].join('\n');
-  const imported = importAgenda(new Engine(rules).open(text))!;
+  const imported = importAgenda(new Engine(rules).open(agendaDocument()))!;
   assert.equal(imported.session, 81);
   assert.equal(imported.items, 3);
   const { agenda: own } = readAgendaFile(imported.text, 'x') as { agenda: Agenda };

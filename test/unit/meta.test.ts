@@ -14,18 +14,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['text', 'knowledge', 'syntax'],
   rules: ['text', 'knowledge', 'syntax', 'model'],
   analysis: ['text', 'knowledge', 'syntax', 'model', 'rules'],
-  features: ['text', 'knowledge', 'syntax', 'model', 'rules', 'analysis'],
-  lsp: ['text', 'knowledge', 'syntax', 'model', 'rules', 'analysis', 'features'],
+  workspace: ['text', 'knowledge', 'syntax', 'model', 'rules'],
+  features: ['text', 'knowledge', 'syntax', 'model', 'rules', 'analysis', 'workspace'],
+  lsp: ['text', 'knowledge', 'syntax', 'model', 'rules', 'analysis', 'workspace', 'features'],
   cli: ['text', 'knowledge', 'syntax', 'model', 'rules', 'analysis', 'features'],
   platform: [],
 };
 
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   analysis: /^(?:@humanwhocodes\/momoa|picomatch)$/,
+  workspace: /^jsonc-parser$/,
   features: /^vscode-languageserver-types$/,
   lsp: /^vscode-languageserver(?:\/|-types$|-textdocument$|$)/,
   cli: /^(?:node:|commander$|tinyglobby$|ignore$)/,
-  platform: /^node:|^vscode-languageserver/,
+  platform: /^node:|^vscode-languageserver|^tinyglobby$/,
 };
 
 function imports(file: string): string[] {

@@ -15,16 +15,18 @@ interface Card extends Span {
   readonly text: string;
 }
 
-type Reader = (draft: Draft, offset: number) => Card | undefined;
+type Reader = (draft: Draft, offset: number, context: HoverContext) => Card | undefined;
 
 export interface HoverContext {
   /** True where the client shows Markdown. */
   readonly markdown: boolean;
+  /** The files of the workspace that carry a symbol, where they are known. */
+  issuers?(symbol: string): readonly { readonly uri: string; readonly title: string }[];
 }
 
 /** A card about what stands at an offset: item, State, symbol, resolution, session or date, and the rules that speak there. */
 export function hover(draft: Draft, offset: number, context: HoverContext): Hover | undefined {
-  const card = READERS.reduce<Card | undefined>((found, reader) => found ?? reader(draft, offset), undefined);
+  const card = READERS.reduce<Card | undefined>((found, reader) => found ?? reader(draft, offset, context), undefined);
   const spoken = draft.diagnostics.filter(
     each => each.severity !== 'hint' && each.start <= offset && offset <= each.end && each.end - each.start < 400,
   );
@@ -49,18 +51,36 @@ const state: Reader = (draft, offset) => {
   return found && named && { ...found, text: stateCard(named, draft.model.date) };
 };
 
-const symbol: Reader = (draft, offset) => {
+const symbol: Reader = (draft, offset, context) => {
   const found = factAt(draft, 'symbol', offset);
-  return found && { ...found, text: symbolCard(found.fact.value.parts) };
+  if (!found) return undefined;
+  const { parts } = found.fact.value;
+  return {
+    ...found,
+    text:
+      symbolCard(parts) +
+      carried(
+        parts.map(part => part.text),
+        context,
+      ),
+  };
 };
 
-const citation: Reader = (draft, offset) => {
+const citation: Reader = (draft, offset, context) => {
   const found = factAt(draft, 'citation', offset);
   if (!found) return undefined;
   const { number, year, organ } = found.fact.value;
   const cited = resolutionSymbol(number, year, organ);
-  return cited === undefined ? undefined : { ...found, text: `Resolution [${cited}](${symbolUrl(cited)})` };
+  const text = `Resolution [${cited}](${symbolUrl(cited ?? '')})`;
+  return cited === undefined ? undefined : { ...found, text: text + carried([cited], context) };
 };
+
+/** The files of the workspace that carry one of the symbols, with links to them. */
+function carried(symbols: readonly string[], { issuers }: HoverContext): string {
+  const files = new Map(symbols.flatMap(each => issuers?.(each) ?? []).map(file => [file.uri, file.title]));
+  const links = [...files].map(([uri, title]) => `[${title.replace(/[[\]\\]/g, '\\$&')}](<${uri}>)`);
+  return links.length > 0 ? `\n\nIn this workspace: ${links.join(', ')}` : '';
+}
 
 const session: Reader = (draft, offset) => {
   const found = factAt(draft, 'session', offset);

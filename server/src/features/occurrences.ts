@@ -1,7 +1,9 @@
 import type { Draft } from '../analysis/engine.ts';
-import { type Anchor, spanOf, whole, within } from '../rules/rule.ts';
-import { formatItem, type ItemRef } from '../syntax/agenda.ts';
+import { type Anchor, spanOf } from '../rules/rule.ts';
+import type { ItemRef } from '../syntax/agenda.ts';
+import type { Citation } from '../syntax/citation.ts';
 import type { Span } from '../syntax/markup.ts';
+import { citationTopic, itemTopic, mentionsOf, stateTopic, symbolTopic, type Topic } from '../workspace/topics.ts';
 import { factAt } from './facts-at.ts';
 
 /**
@@ -9,9 +11,35 @@ import { factAt } from './facts-at.ts';
  * any of its names, a symbol, a resolution. In the order of the document; empty where the words are none of these.
  */
 export function occurrences(draft: Draft, offset: number): Span[] {
-  const found =
-    items(draft, offset) ?? states(draft, offset) ?? citations(draft, offset) ?? symbols(draft, offset) ?? [];
-  return found.map(anchor => place(draft, anchor)).sort((a, b) => a.start - b.start);
+  const topic = topicAt(draft, offset);
+  const found = topic === undefined ? [] : mentionsOf(draft.model, topic);
+  return found.map(({ at }) => place(draft, at)).sort((a, b) => a.start - b.start);
+}
+
+/** What the words at an offset speak of. */
+export function topicAt(draft: Draft, offset: number): Topic | undefined {
+  const { model } = draft;
+  const item = itemAt(draft, offset);
+  if (item) return itemTopic(model, item.ref);
+  const state = factAt(draft, 'state', offset)?.fact.value.names[0]?.state;
+  if (state) return stateTopic(state);
+  const citation = citationAt(draft, offset);
+  if (citation) return citationTopic(model, citation);
+  const symbol = symbolAt(draft, offset);
+  return symbol === undefined ? undefined : symbolTopic(symbol);
+}
+
+/** The resolution that is cited at an offset. */
+export function citationAt(draft: Draft, offset: number): Citation | undefined {
+  return factAt(draft, 'citation', offset)?.fact.value;
+}
+
+/** The symbol at an offset; of a joint one the half that stands there. */
+export function symbolAt(draft: Draft, offset: number): string | undefined {
+  const found = factAt(draft, 'symbol', offset);
+  const { parts } = found?.fact.value ?? { parts: [] };
+  const at = offset - (found?.start ?? 0);
+  return (parts.find(part => part.start <= at && at <= part.end) ?? parts[0])?.text;
 }
 
 /** The place of an anchor in the text. */
@@ -32,39 +60,4 @@ export function itemAt(draft: Draft, offset: number): { ref: ItemRef; inHeader: 
     if (ref) return { ref, inHeader: group === 'agenda' };
   }
   return undefined;
-}
-
-function items(draft: Draft, offset: number): Anchor[] | undefined {
-  const item = itemAt(draft, offset);
-  if (!item) return undefined;
-  const wanted = formatItem(item.ref);
-  const { model } = draft;
-  const inText = model.facts('item').filter(({ zone }) => zone !== 'session');
-  return [...model.facts('agenda'), ...inText].flatMap(({ fact }) => {
-    const refs: readonly ItemRef[] = fact.value.refs;
-    return refs.filter(ref => formatItem(ref) === wanted).map(ref => within(fact, ref));
-  });
-}
-
-function states(draft: Draft, offset: number): Anchor[] | undefined {
-  const state = factAt(draft, 'state', offset)?.fact.value.names[0]?.state;
-  if (!state) return undefined;
-  const same = draft.model.facts('state').filter(({ fact }) => fact.value.names.some(name => name.state === state));
-  return same.map(({ fact }) => whole(fact));
-}
-
-function citations(draft: Draft, offset: number): Anchor[] | undefined {
-  const number = factAt(draft, 'citation', offset)?.fact.value.number;
-  if (!number) return undefined;
-  const same = draft.model.facts('citation').filter(({ fact }) => fact.value.number === number);
-  return same.map(({ fact }) => within(fact, fact.value.target));
-}
-
-function symbols(draft: Draft, offset: number): Anchor[] | undefined {
-  const text = factAt(draft, 'symbol', offset)?.fact.text;
-  if (!text) return undefined;
-  return draft.model
-    .facts('symbol')
-    .filter(({ fact }) => fact.text === text)
-    .map(({ fact }) => whole(fact));
 }

@@ -26,6 +26,18 @@ export interface AgendaFile {
 /** Sent by the client when an agenda file was changed, made or deleted. */
 export const AGENDAS_CHANGED = 'masthead/agendasChanged';
 
+/** Asked by the server of clients that offer it, when first needed: the addresses of the drafts of the workspace. */
+export const DOCUMENTS = 'masthead/documents';
+
+/** Asked then: the texts of some of these drafts, each with why it cannot be read where it cannot. */
+export const READ_DOCUMENTS = 'masthead/readDocuments';
+
+export interface ReadDocumentsParams {
+  readonly uris: readonly string[];
+}
+
+export type DocumentFile = { readonly uri: string } & ({ readonly text: string } | { readonly problem: string });
+
 /** Asked by the client: the agenda file for an open document that is an agenda, or null. */
 export const IMPORT_AGENDA = 'masthead/importAgenda';
 
@@ -40,6 +52,8 @@ export interface ClientOptions {
   readonly status?: boolean;
   /** The client answers `masthead/agendas`. */
   readonly agendas?: boolean;
+  /** The client answers `masthead/documents` and `masthead/readDocuments`. */
+  readonly documents?: boolean;
   /** Address of the folder with the pages of the rules. */
   readonly pages?: string;
 }

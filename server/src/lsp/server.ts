@@ -1,34 +1,55 @@
 import {
   type CancellationToken,
   CodeActionKind,
+  type CompletionItem,
   type Connection,
+  type Definition,
+  DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
+  FileChangeType,
   type InitializeParams,
   type InitializeResult,
+  type Location,
   LSPErrorCodes,
   ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
+  type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { type Draft, Engine } from '../analysis/engine.ts';
 import { actions, FIX_ALL, SCAFFOLD } from '../features/actions.ts';
 import { cardData, resolve } from '../features/completion/resolve.ts';
+import { typesSymbol } from '../features/completion/symbols.ts';
 import { complete } from '../features/completion.ts';
 import { definition } from '../features/definition.ts';
 import { type DiagnosticContext, diagnostics, isBeingTyped } from '../features/diagnostics.ts';
 import { folding } from '../features/folding.ts';
-import { hover } from '../features/hover.ts';
+import { type HoverContext, hover } from '../features/hover.ts';
 import { importAgenda } from '../features/import-agenda.ts';
 import { type HintSettings, inlayHints } from '../features/inlay-hints.ts';
 import { links } from '../features/links.ts';
-import { occurrences } from '../features/occurrences.ts';
+import { citationAt, occurrences, symbolAt } from '../features/occurrences.ts';
 import { toRange } from '../features/ranges.ts';
+import { definitionElsewhere, isKnownElsewhere, references, type ServedAgenda } from '../features/references.ts';
 import { status } from '../features/status.ts';
 import { flatSymbols, symbols } from '../features/symbols.ts';
+import { AGENDA_FOLDER } from '../knowledge/agenda-file.ts';
 import { rules } from '../rules/index.ts';
+import { fileKey } from '../workspace/index.ts';
 import { documentConfiguration, type OpenDocument } from './document.ts';
-import { AGENDAS_CHANGED, type AgendaFile, type ClientOptions, IMPORT_AGENDA, STATUS } from './protocol.ts';
+import {
+  AGENDAS_CHANGED,
+  type AgendaFile,
+  type ClientOptions,
+  DOCUMENTS,
+  type DocumentFile,
+  IMPORT_AGENDA,
+  READ_DOCUMENTS,
+  type ReadDocumentsParams,
+  STATUS,
+} from './protocol.ts';
 import { loadAgendas } from './workspace-agendas.ts';
+import { type DraftStore, isDraft, WorkspaceDocuments } from './workspace-documents.ts';
 
 /** What the server needs of the place where it runs. */
 export interface Environment {
@@ -36,6 +57,8 @@ export interface Environment {
   schedule(task: () => void, milliseconds: number): () => void;
   /** Reads the agenda files of a workspace folder, where the server can; `place` is the folder within it. */
   readAgendas?(folder: string, place: string): Promise<AgendaFile[]>;
+  /** Finds the drafts of a workspace folder, and reads one, where the server can. */
+  readonly drafts?: { list(folder: string): Promise<string[]>; read(uri: string): Promise<string> };
   /** Compare every edit with a scan from scratch; for finding faults of the engine. */
   readonly paranoid?: boolean;
 }
@@ -44,6 +67,8 @@ export interface Environment {
 const REST = 150;
 /** How long a word rests before it counts as finished. */
 const WORD_REST = 1200;
+/** How long a card or a list of proposals waits for other files, in milliseconds. Later ones have more to tell. */
+const PATIENCE = 250;
 
 /** Starts to serve a connection. Nothing that a document holds or a client asks makes it stop. */
 export function serve(connection: Connection, environment: Environment): void {
@@ -55,6 +80,16 @@ export function serve(connection: Connection, environment: Environment): void {
   const finished = new Map<string, Draft>();
   let client = readClient(undefined);
   let hints: HintSettings | undefined;
+  let agendaFiles: readonly ServedAgenda[] = [];
+  const workspace = new WorkspaceDocuments({
+    schedule: environment.schedule,
+    log: text => connection.console.warn(text),
+  });
+  /** The workspace with every open document, or with all but one whose own words are of no use. */
+  const view = (except?: OpenDocument) =>
+    workspace.view(
+      documents.all().flatMap(each => (each === except ? [] : [{ uri: each.uri, model: each.draft.model }])),
+    );
 
   /** Answers for an open document; logs what goes wrong and gives the neutral answer instead. */
   const answer =
@@ -65,12 +100,30 @@ export function serve(connection: Connection, environment: Environment): void {
       return document ? guarded(document.uri, neutral, () => feature(document, params)) : neutral;
     };
 
+  /** The same for a feature that waits for other files. */
+  const answerLater =
+    <P extends { textDocument: { uri: string } }, R>(
+      neutral: R,
+      feature: (document: OpenDocument, params: P, token?: CancellationToken) => Promise<R>,
+    ) =>
+    async (params: P, token?: CancellationToken): Promise<R | ResponseError> => {
+      const document = token?.isCancellationRequested ? undefined : documents.get(params.textDocument.uri);
+      const result = document
+        ? await feature(document, params, token).catch(error => logged(document.uri, error, neutral))
+        : neutral;
+      return token?.isCancellationRequested ? new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.') : result;
+    };
+
+  const logged = <R>(uri: string, error: unknown, neutral: R): R => {
+    connection.console.error(`${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return neutral;
+  };
+
   const guarded = <R>(uri: string, neutral: R, run: () => R): R => {
     try {
       return run();
     } catch (error) {
-      connection.console.error(`${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-      return neutral;
+      return logged(uri, error, neutral);
     }
   };
 
@@ -93,14 +146,33 @@ export function serve(connection: Connection, environment: Environment): void {
     try {
       const read = environment.readAgendas;
       const reader = { fromClient: client.agendas === true, folders: client.folders, ...(read && { read }) };
-      await loadAgendas(connection, engine, reader);
+      agendaFiles = await loadAgendas(connection, engine, reader);
       for (const { uri } of documents.all()) atRest(uri);
       if (client.refresh) await connection.languages.diagnostics.refresh();
     } catch (error) {
       connection.console.error(`The agendas of the workspace could not be read: ${String(error)}`);
     }
   };
-  connection.onInitialized(() => void reload());
+  connection.onInitialized(() => {
+    void reload();
+    workspace.from(draftStore(connection, client, environment));
+    if (client.watches) void watch(connection, client);
+    if (client.changesFolders) connection.workspace.onDidChangeWorkspaceFolders(changeFolders);
+  });
+  const changeFolders = ({ added, removed }: WorkspaceFoldersChangeEvent) => {
+    const gone = new Set(removed.map(folder => folder.uri));
+    const kept = client.folders.filter(folder => !gone.has(folder));
+    client = { ...client, folders: [...kept, ...added.map(folder => folder.uri)] };
+    workspace.from(draftStore(connection, client, environment));
+    void reload();
+  };
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri, type } of changes) {
+      if (type === FileChangeType.Deleted) workspace.deleted(uri);
+      else if (isDraft(uri, client.folders)) workspace.changed(uri);
+    }
+    if (changes.some(({ uri }) => uri.endsWith('.json'))) void reload();
+  });
   connection.onNotification(AGENDAS_CHANGED, () => void reload());
   connection.onRequest(
     IMPORT_AGENDA,
@@ -121,6 +193,7 @@ export function serve(connection: Connection, environment: Environment): void {
     waiting.get(document.uri)?.();
     waiting.delete(document.uri);
     finished.delete(document.uri);
+    if (isDraft(document.uri, client.folders)) workspace.changed(document.uri);
     if (!client.pull) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 
@@ -159,11 +232,18 @@ export function serve(connection: Connection, environment: Environment): void {
   connection.onFoldingRanges(answer([], ({ draft }) => folding(draft)));
   connection.onDocumentLinks(answer([], ({ draft }) => links(draft)));
   connection.onHover(
-    answer(
-      null,
-      (document, { position }) =>
-        hover(document.draft, offset(document, position), { markdown: client.markdown }) ?? null,
-    ),
+    answerLater(null, async (document, { position }, token) => {
+      const { draft } = document;
+      const at = offset(document, position);
+      const context: HoverContext = { markdown: client.markdown };
+      if (symbolAt(draft, at) === undefined && citationAt(draft, at) === undefined)
+        return hover(draft, at, context) ?? null;
+      await workspace.ready(token, PATIENCE);
+      const others = view(document);
+      const issuers = (symbol: string) =>
+        others.issuers(symbol).filter(file => fileKey(file.uri) !== fileKey(document.uri));
+      return hover(draft, at, { ...context, issuers }) ?? null;
+    }),
   );
   connection.onDidChangeConfiguration(({ settings }) => {
     hints = hintSettings((settings as { masthead?: Settings } | null)?.masthead, client.markdown);
@@ -175,24 +255,37 @@ export function serve(connection: Connection, environment: Environment): void {
   const rangesAt = (document: OpenDocument, position: { line: number; character: number }) =>
     occurrences(document.draft, offset(document, position)).map(span => toRange(document.draft.snapshot, span));
   connection.onDefinition(
-    answer(null, (document, { position }) => {
-      const range = definition(document.draft, offset(document, position));
-      return range ? { uri: document.uri, range } : null;
+    answerLater(null as Definition | null, async (document, { position }, token) => {
+      const { draft, uri } = document;
+      const at = offset(document, position);
+      const range = definition(draft, at);
+      if (range) return { uri, range };
+      if (isKnownElsewhere(draft, at)) await workspace.ready(token);
+      const elsewhere = definitionElsewhere(draft, at, view(), agendaFiles);
+      return elsewhere.length > 0 ? elsewhere : null;
     }),
   );
   connection.onReferences(
-    answer([], (document, { position }) => rangesAt(document, position).map(range => ({ uri: document.uri, range }))),
+    answerLater([] as Location[], async (document, { position, context }, token) => {
+      const at = offset(document, position);
+      if (isKnownElsewhere(document.draft, at)) await workspace.ready(token);
+      return references(document.draft, document.uri, at, view(), context.includeDeclaration);
+    }),
   );
   connection.onDocumentHighlight(
     answer([], (document, { position }) => rangesAt(document, position).map(range => ({ range }))),
   );
   connection.onCompletion(
-    answer([], (document, { position }) =>
-      complete(document.draft, offset(document, position), {
+    answerLater([] as CompletionItem[], async (document, { position }, token) => {
+      const at = offset(document, position);
+      const wantsSymbols = typesSymbol(document.draft, at);
+      if (wantsSymbols) await workspace.ready(token, PATIENCE);
+      return complete(document.draft, at, {
         snippets: client.snippets,
         ...(client.asksLater && { asksLater: document.uri }),
-      }),
-    ),
+        ...(wantsSymbols && { symbols: view(document).symbols(document.uri) }),
+      });
+    }),
   );
   connection.onCompletionResolve(item => {
     const data = cardData(item);
@@ -208,6 +301,37 @@ export function serve(connection: Connection, environment: Environment): void {
 
   documents.listen(connection);
   connection.listen();
+}
+
+/** Where the drafts of the workspace come from; undefined where neither the client nor the server can read them. */
+function draftStore(connection: Connection, client: Client, { drafts }: Environment): DraftStore | undefined {
+  if (client.documents) {
+    return {
+      list: () => connection.sendRequest<string[]>(DOCUMENTS),
+      read: uris => connection.sendRequest<DocumentFile[]>(READ_DOCUMENTS, { uris } satisfies ReadDocumentsParams),
+    };
+  }
+  if (!drafts) return undefined;
+  const read = (uri: string): Promise<DocumentFile> =>
+    drafts.read(uri).then(
+      text => ({ uri, text }),
+      error => ({ uri, problem: error instanceof Error ? error.message : String(error) }),
+    );
+  return {
+    list: async () => (await Promise.all(client.folders.map(folder => drafts.list(folder)))).flat(),
+    read: uris => Promise.all(uris.map(read)),
+  };
+}
+
+/** Asks the client to tell of drafts that change and, where it does not on its own, of agenda files. */
+async function watch(connection: Connection, client: Client): Promise<void> {
+  const patterns = ['**/*.un.md', '**/*.undoc', ...(client.agendas ? [] : [`**/${AGENDA_FOLDER}/*.json`])];
+  const watchers = patterns.map(globPattern => ({ globPattern }));
+  try {
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  } catch (error) {
+    connection.console.warn(`Files are not watched: ${String(error)}`);
+  }
 }
 
 /** The settings that the server reads; the rest are the editor's. */
@@ -236,7 +360,11 @@ interface Client extends ClientOptions {
   readonly tags: boolean;
   readonly refresh: boolean;
   readonly refreshHints: boolean;
+  /** The client tells of changed files when it is asked to. */
+  readonly watches: boolean;
   readonly folders: readonly string[];
+  /** Folders may come and go while the server runs. */
+  readonly changesFolders: boolean;
 }
 
 /** What a client can do; nothing optional is taken for granted. */
@@ -255,9 +383,12 @@ function readClient(params: InitializeParams | undefined): Client {
     tags: can?.publishDiagnostics?.tagSupport !== undefined || can?.diagnostic?.tagSupport !== undefined,
     refresh: params?.capabilities.workspace?.diagnostics?.refreshSupport === true,
     refreshHints: params?.capabilities.workspace?.inlayHint?.refreshSupport === true,
+    watches: params?.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     folders: params?.workspaceFolders?.map(folder => folder.uri) ?? (params?.rootUri ? [params.rootUri] : []),
+    changesFolders: params?.capabilities.workspace?.workspaceFolders === true,
     ...(options.status === true && { status: true }),
     ...(options.agendas === true && { agendas: true }),
+    ...(options.documents === true && { documents: true }),
     ...(typeof options.pages === 'string' && { pages: options.pages }),
   };
 }
@@ -269,6 +400,7 @@ function capabilitiesFor(client: Client): InitializeResult['capabilities'] {
     ...(client.pull && {
       diagnosticProvider: { identifier: 'masthead', interFileDependencies: false, workspaceDiagnostics: false },
     }),
+    ...(client.changesFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
     documentSymbolProvider: { label: 'Masthead' },
     foldingRangeProvider: true,
     documentLinkProvider: { resolveProvider: false },

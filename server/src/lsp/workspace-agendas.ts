@@ -1,6 +1,7 @@
 import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Engine } from '../analysis/engine.ts';
 import { SOURCE } from '../features/diagnostics.ts';
+import type { ServedAgenda } from '../features/references.ts';
 import { AGENDA_FOLDER, readAgendaFile } from '../knowledge/agenda-file.ts';
 import { type Agenda, withAgendas } from '../knowledge/agendas.ts';
 import { AGENDAS, type AgendaFile } from './protocol.ts';
@@ -14,16 +15,24 @@ export interface AgendaReader {
 
 /**
  * Reads the agendas of the workspace and puts them before the built-in ones. A file with a fault is reported in that
- * file and left aside; the built-in agenda of its session stays in force.
+ * file and left aside; the built-in agenda of its session stays in force. Gives the files that are used.
  */
-export async function loadAgendas(connection: Connection, engine: Engine, reader: AgendaReader): Promise<void> {
+export async function loadAgendas(
+  connection: Connection,
+  engine: Engine,
+  reader: AgendaReader,
+): Promise<readonly ServedAgenda[]> {
   const files = reader.fromClient
     ? await connection.sendRequest<AgendaFile[]>(AGENDAS)
     : (await Promise.all(reader.folders.map(folder => reader.read?.(folder, AGENDA_FOLDER) ?? []))).flat();
   const agendas: Agenda[] = [];
+  const served: ServedAgenda[] = [];
   for (const { uri, text } of files) {
     const reading = readAgendaFile(text, nameOf(uri));
-    if ('agenda' in reading) agendas.push(reading.agenda);
+    if ('agenda' in reading) {
+      agendas.push(reading.agenda);
+      served.push({ uri, text, session: reading.agenda.session });
+    }
     const problem = 'problem' in reading ? [reading.problem] : [];
     void connection.sendDiagnostics({
       uri,
@@ -36,6 +45,7 @@ export async function loadAgendas(connection: Connection, engine: Engine, reader
     });
   }
   engine.agendas = withAgendas(agendas);
+  return served;
 }
 
 function nameOf(uri: string): string {

@@ -1,15 +1,21 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { Draft } from '../../analysis/engine.ts';
 import { allSeries, filledPrefix, type SeriesNumbers } from '../../knowledge/series.ts';
 import { assemblySessionOn } from '../../knowledge/sessions.ts';
 import type { DocumentModel } from '../../model/document.ts';
 import { expectedSession, subsidiaryBody, symbolParts } from '../../rules/session/_shared.ts';
 import { placed } from '../facts-at.ts';
-import type { Place, Proposal } from './place.ts';
+import { type Place, type Proposal, placeAt } from './place.ts';
 
 const TYPED = /(?<![\w/.@:])([A-Z][A-Z-]{0,9}\/[\w./()-]{0,60})$/;
 /** Where the second half of a joint symbol begins. */
 const JOINT = /-(?=[A-Z]{1,5}\/)/g;
 const MOST_SERIES = 100;
+
+/** True where a symbol is being typed, so that those of other files are of use. */
+export function typesSymbol(draft: Draft, offset: number): boolean {
+  return TYPED.test(placeAt(draft, offset, { snippets: false }).before);
+}
 
 /** Symbols that the document cites or files of the workspace carry, and series with the document's own session and year. */
 export function symbols(place: Place): Proposal[] {

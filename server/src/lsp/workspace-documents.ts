@@ -1,0 +1,148 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { fileKey, type Open, WorkspaceIndex, type WorkspaceView } from '../workspace/index.ts';
+import type { DocumentFile } from './protocol.ts';
+
+/** Where the drafts of the workspace come from: the client, or the disk. */
+export interface DraftStore {
+  /** The addresses of all drafts. */
+  list(): Promise<readonly string[]>;
+  read(uris: readonly string[]): Promise<readonly DocumentFile[]>;
+}
+
+interface Surroundings {
+  /** Runs a task after some time; the answer takes it back. */
+  schedule(task: () => void, milliseconds: number): () => void;
+  log(sentence: string): void;
+}
+
+/** A workspace of more drafts, or of more text, is known in part. */
+const MOST_FILES = 4000;
+const MOST_TEXT = 200_000_000;
+/** Files that are asked for at once. */
+const BATCH = 32;
+/** How long files are taken in before other requests have their turn, in milliseconds. */
+const SLICE = 12;
+
+/** True for the address of a draft in a folder of the workspace, and not in what is hidden or was installed there. */
+export function isDraft(uri: string, folders: readonly string[]): boolean {
+  const file = fileKey(uri);
+  const folder = folders.map(fileKey).find(each => file.startsWith(each));
+  if (folder === undefined || !/\.(?:un\.md|undoc)$/.test(file)) return false;
+  return !/(?:^|\/)(?:node_modules|\.[^/]+)\//.test(file.slice(folder.length));
+}
+
+/**
+ * Keeps the index of the workspace up to date. Nothing is read before a request needs it, and then only once; later a
+ * file is read again when it was said to have changed. Other requests are answered in between.
+ */
+export class WorkspaceDocuments {
+  readonly #index = new WorkspaceIndex();
+  readonly #surroundings: Surroundings;
+  #store: DraftStore | undefined;
+  #listed = false;
+  /** Length of each text that is known. */
+  readonly #sizes = new Map<string, number>();
+  #running: Promise<void> | undefined;
+  readonly #stale = new Set<string>();
+
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  /** Takes drafts from a store from now on, and forgets those of another. */
+  from(store: DraftStore | undefined): void {
+    this.#store = store;
+    this.#listed = false;
+    this.#sizes.clear();
+    this.#stale.clear();
+    this.#index.clear();
+  }
+
+  /** Says that a file was made or changed: it is read again when it is needed. */
+  changed(uri: string): void {
+    if (this.#listed) this.#stale.add(uri);
+  }
+
+  deleted(uri: string): void {
+    this.#stale.delete(uri);
+    this.#drop(uri);
+  }
+
+  /** The workspace as it is known now; open documents count as they stand in the editor. */
+  view(open: readonly Open[]): WorkspaceView {
+    return this.#index.view(open);
+  }
+
+  /** Reads what has not been read. Ends when all is read, when the request is cancelled, or after some time. */
+  async ready(token?: CancellationToken, milliseconds?: number): Promise<void> {
+    if (!this.#store || token?.isCancellationRequested) return;
+    if (this.#listed && this.#stale.size === 0 && !this.#running) return;
+    this.#running ??= this.#read(this.#store).finally(() => {
+      this.#running = undefined;
+    });
+    const ends: Promise<void>[] = [this.#running];
+    const undo: (() => void)[] = [];
+    if (token) {
+      ends.push(
+        new Promise(resolve => {
+          const listener = token.onCancellationRequested(() => resolve());
+          undo.push(() => listener.dispose());
+        }),
+      );
+    }
+    if (milliseconds !== undefined)
+      ends.push(new Promise(resolve => undo.push(this.#surroundings.schedule(resolve, milliseconds))));
+    await Promise.race(ends);
+    for (const each of undo) each();
+  }
+
+  async #read(store: DraftStore): Promise<void> {
+    try {
+      if (!this.#listed) await this.#list(store);
+      while (this.#stale.size > 0 && this.#store === store) {
+        const uris = [...this.#stale].slice(0, BATCH);
+        for (const uri of uris) this.#stale.delete(uri);
+        await this.#take(await store.read(uris), store);
+      }
+    } catch (error) {
+      this.#listed = false;
+      this.#surroundings.log(`The drafts of the workspace could not be read: ${String(error)}`);
+    }
+  }
+
+  async #list(store: DraftStore): Promise<void> {
+    this.#listed = true;
+    const uris = await store.list();
+    if (uris.length > MOST_FILES)
+      this.#surroundings.log(`The workspace has ${uris.length} drafts; ${MOST_FILES} of them are known.`);
+    for (const uri of uris.slice(0, MOST_FILES)) this.#stale.add(uri);
+  }
+
+  async #take(files: readonly DocumentFile[], store: DraftStore): Promise<void> {
+    let began = Date.now();
+    for (const file of files) {
+      if (this.#store !== store) return;
+      const problem = this.#put(file);
+      if (problem) this.#surroundings.log(`${file.uri} is left out: ${problem}.`);
+      if (Date.now() - began < SLICE) continue;
+      await new Promise<void>(resolve => this.#surroundings.schedule(resolve, 0));
+      began = Date.now();
+    }
+  }
+
+  /** Takes a file in; says why where it cannot. */
+  #put(file: DocumentFile): string | undefined {
+    this.#drop(file.uri);
+    if ('problem' in file) return file.problem;
+    const total = [...this.#sizes.values()].reduce((sum, size) => sum + size, file.text.length);
+    if (total > MOST_TEXT) return 'the workspace holds too much text';
+    this.#sizes.set(fileKey(file.uri), file.text.length);
+    this.#index.put(file.uri, file.text);
+    return undefined;
+  }
+
+  #drop(uri: string): void {
+    this.#sizes.delete(fileKey(uri));
+    this.#index.drop(uri);
+  }
+}

@@ -1,0 +1,60 @@
+import type { DocumentModel } from '../model/document.ts';
+import { type Anchor, spanOf, whole } from '../rules/rule.ts';
+import type { Range } from '../text/lines.ts';
+import { isAgendaDocument, listedItems } from './agenda-document.ts';
+import { itemMentions, itemTopic, stateMentions, symbolMentions, type Topic } from './topics.ts';
+
+/** A mention with its place in its file. */
+export interface PlacedMention {
+  readonly range: Range;
+  /** `issues`: the symbol of the file itself. `heads`: its agenda line. `lists`: an item in an agenda document. */
+  readonly role?: 'issues' | 'heads' | 'lists';
+}
+
+/** What one file of the workspace says to the others. Holds no text. */
+export interface FileFacts {
+  readonly uri: string;
+  /** What a reader calls it: its title, or else its symbol. */
+  readonly title: string;
+  /** The symbols in its masthead, both of a joint document. */
+  readonly symbols: readonly string[];
+  readonly mentions: ReadonlyMap<Topic, readonly PlacedMention[]>;
+}
+
+const LONGEST_TITLE = 160;
+const known = new WeakMap<DocumentModel, FileFacts>();
+
+/** The facts of a document, worked out once for each of its states. */
+export function fileFacts(uri: string, model: DocumentModel): FileFacts {
+  let facts = known.get(model);
+  if (!facts || facts.uri !== uri) {
+    facts = read(uri, model);
+    known.set(model, facts);
+  }
+  return facts;
+}
+
+function read(uri: string, model: DocumentModel): FileFacts {
+  const { snapshot } = model;
+  const symbols = (model.masthead.symbol?.value.symbols ?? []).map(symbol => symbol.text.replace(/\*+$/, ''));
+  const mentions = new Map<Topic, PlacedMention[]>();
+  const add = (topic: Topic, at: Anchor, role?: PlacedMention['role']) => {
+    const base = snapshot.offsetIn(at.fact.block, 0);
+    const { start, end } = spanOf(at);
+    const range = { start: snapshot.positionAt(base + start), end: snapshot.positionAt(base + end) };
+    const list = mentions.get(topic);
+    const mention = { range, ...(role && { role }) };
+    if (list) list.push(mention);
+    else mentions.set(topic, [mention]);
+  };
+  for (const { topic, at, role } of [...itemMentions(model), ...stateMentions(model), ...symbolMentions(model)])
+    add(topic, at, role);
+  const listed = isAgendaDocument(model) ? listedItems(model) : [];
+  for (const item of listed) add(itemTopic(model, item), whole(item.fact), 'lists');
+  const title = model.title?.value.text.replace(/\s+/g, ' ').slice(0, LONGEST_TITLE);
+  return { uri, title: title || symbols.join('-') || nameOf(uri), symbols, mentions };
+}
+
+function nameOf(uri: string): string {
+  return uri.slice(uri.lastIndexOf('/') + 1);
+}

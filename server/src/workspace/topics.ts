@@ -1,0 +1,131 @@
+import type { DocumentModel } from '../model/document.ts';
+import { type Anchor, whole, within } from '../rules/rule.ts';
+import { annualSession, assemblySessionLine, isAssembly, subsidiaryBody } from '../rules/session/_shared.ts';
+import { formatItem, type ItemRef } from '../syntax/agenda.ts';
+import type { Citation } from '../syntax/citation.ts';
+import { resolutionSymbol } from '../syntax/symbol.ts';
+
+/**
+ * What words speak of, as one string: `symbol A/58/624`, `state TJK`, `item 79 110 (a)`, `resolution 57/145`. Equal
+ * topics are the same thing, in one document or in several.
+ */
+export type Topic = string;
+
+/** A place that speaks of a topic. */
+export interface Mention {
+  readonly topic: Topic;
+  readonly at: Anchor;
+  /** `issues`: the symbol of the document itself. `heads`: the agenda line of the header. */
+  readonly role?: 'issues' | 'heads';
+}
+
+export function stateTopic(id: string): Topic {
+  return `state ${id}`;
+}
+
+export function symbolTopic(symbol: string): Topic {
+  const bare = symbol.replace(/\*+$/, '').replace(/\s+/g, ' ');
+  return `symbol ${bare.startsWith('S/RES/') ? bare.replace(/\s?\(\d{4}\)$/, '') : bare}`;
+}
+
+/** An item of the agenda to which the document belongs. Where that is not known, the item is the document's own. */
+export function itemTopic(model: DocumentModel, ref: Pick<ItemRef, 'number' | 'path'>): Topic {
+  let id = agendas.get(model);
+  if (id === undefined) {
+    id = agendaId(model) ?? OWN;
+    agendas.set(model, id);
+  }
+  return `item ${id} ${formatItem(ref)}`;
+}
+
+const agendas = new WeakMap<DocumentModel, string>();
+
+const OWN = 'here';
+
+/** True for what other documents may speak of too. */
+export function isShared(topic: Topic): boolean {
+  return !topic.startsWith(`item ${OWN} `) && !topic.startsWith('resolution ');
+}
+
+/** The agenda of a document: the session of the General Assembly, or another body with its year. */
+export function agendaId(model: DocumentModel): string | undefined {
+  const body = subsidiaryBody(model);
+  if (body) return body.id.replace(/\s+/g, '-');
+  const annual = annualSession(model);
+  if (annual) return `ECOSOC-${annual}`;
+  const session = assemblySessionLine(model)?.value;
+  const number = session?.number ?? session?.near;
+  if (!session || number === undefined || !isAssembly(model)) return undefined;
+  return session.kind === 'regular' ? String(number) : `${session.kind}-${number}`;
+}
+
+/** A resolution, by its symbol where that is clear from the words or from another place of the document. */
+export function citationTopic(model: DocumentModel, citation: Citation): Topic {
+  const { number } = citation;
+  const symbol = symbolOf(citation) ?? citedSymbols(model).get(number);
+  return symbol === undefined ? `resolution ${number}` : symbolTopic(symbol);
+}
+
+const symbolOf = ({ number, year, organ }: Citation) => resolutionSymbol(number, year, organ);
+const cited = new WeakMap<DocumentModel, ReadonlyMap<string, string>>();
+
+/** The symbols of resolutions by their numbers, from the places where the words say whose resolution it is. */
+function citedSymbols(model: DocumentModel): ReadonlyMap<string, string> {
+  let symbols = cited.get(model);
+  if (!symbols) {
+    const clear = model.facts('citation').flatMap(({ fact }): [string, string][] => {
+      const symbol = symbolOf(fact.value);
+      return symbol === undefined ? [] : [[fact.value.number, symbol]];
+    });
+    symbols = new Map(clear.reverse());
+    cited.set(model, symbols);
+  }
+  return symbols;
+}
+
+/** Every mention of an item, in header and text. */
+export function itemMentions(model: DocumentModel): Mention[] {
+  const inText = model.facts('item').filter(({ zone }) => zone !== 'session');
+  return [...model.facts('agenda'), ...inText].flatMap(({ fact }) => {
+    const refs: readonly ItemRef[] = fact.value.refs;
+    const role = fact.group === 'agenda' ? ({ role: 'heads' } as const) : {};
+    return refs.map(ref => ({ topic: itemTopic(model, ref), at: within(fact, ref), ...role }));
+  });
+}
+
+/** Every name of a State, in any form. */
+export function stateMentions(model: DocumentModel): Mention[] {
+  return model.facts('state').flatMap(({ fact }) => {
+    const states = new Set(fact.value.names.map(name => name.state));
+    return [...states].map(state => ({ topic: stateTopic(state), at: whole(fact) }));
+  });
+}
+
+/** Every symbol, each half of a joint one on its own, and every resolution cited by its number. */
+export function symbolMentions(model: DocumentModel): Mention[] {
+  const own = model.masthead.symbol;
+  const issued = new Set((own?.value.symbols ?? []).map(symbol => symbolTopic(symbol.text)));
+  const found = model.facts('symbol').flatMap(({ fact }) =>
+    fact.value.parts.map((part): Mention => {
+      const topic = symbolTopic(part.text);
+      const issues = fact.block === own?.block && issued.has(topic);
+      return { topic, at: within(fact, part), ...(issues && { role: 'issues' }) };
+    }),
+  );
+  const missing = (own?.value.symbols ?? []).filter(
+    ({ text }) => !found.some(({ topic, role }) => role === 'issues' && topic === symbolTopic(text)),
+  );
+  const unread = missing.map((symbol): Mention => {
+    return { topic: symbolTopic(symbol.text), at: within(own!, symbol), role: 'issues' };
+  });
+  const citations = model.facts('citation').map(({ fact }): Mention => {
+    return { topic: citationTopic(model, fact.value), at: within(fact, fact.value.target) };
+  });
+  return [...unread, ...found, ...citations];
+}
+
+/** Every mention of one topic in a document. */
+export function mentionsOf(model: DocumentModel, topic: Topic): Mention[] {
+  const group = topic.startsWith('item ') ? itemMentions : topic.startsWith('state ') ? stateMentions : symbolMentions;
+  return group(model).filter(mention => mention.topic === topic);
+}
