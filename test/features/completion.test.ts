@@ -87,6 +87,19 @@ test('sub-items are offered, also after others', () => {
   assert.match(done, /^Agenda items 110 and 69 \(a\)$/m);
 });
 
+test('sub-items of the third level are offered', () => {
+  const text = letter('A/79/9001', 'A/80/9001')
+    .replace('Seventy-ninth', 'Eightieth')
+    .replace('Agenda item 110', 'Agenda item 115¦');
+  assert.match(at(text).choose('115 (e) (ii)'), /^Agenda item 115 \(e\) \(ii\)$/m);
+});
+
+test('the word item alone, in running text, offers nothing', () => {
+  const body = (words: string) => letter('the text of a statement', words);
+  assert.deepEqual(at(body('the items under dis¦')).labels, []);
+  assert.ok(at(body('item 11¦')).labels.length > 0);
+});
+
 test('the request takes the item too', () => {
   assert.equal(at(letter('under agenda item 110', 'under agenda item 1¦')).choose('110 Measures'), cleanLetter());
 });

@@ -85,3 +85,11 @@ for (const rule of rules) {
     assert.ok(read(`server/src/rules/${rule.id}.ts`).split('\n').length <= 140, 'A rule can be read in a minute.');
   });
 }
+
+test('every text of the manifest is there in English and in French, and no other', () => {
+  const used = new Set([...read('package.json').matchAll(/"%([\w.]+)%"/g)].map(match => match[1]!));
+  for (const file of ['package.nls.json', 'package.nls.fr.json']) {
+    const given = Object.keys(JSON.parse(read(file)));
+    assert.deepEqual(given.toSorted(), [...used].toSorted(), file);
+  }
+});

@@ -8,7 +8,7 @@ import { Snapshot } from '../../server/src/syntax/snapshot.ts';
 import { itemPlace } from '../../server/src/workspace/agenda-place.ts';
 import { fileKey, WorkspaceIndex } from '../../server/src/workspace/index.ts';
 import { agendaId, citationTopic, isShared, symbolTopic } from '../../server/src/workspace/topics.ts';
-import { agendaDocument, cleanLetter } from '../support/letters.ts';
+import { agendaDocument, cleanLetter, longLetter } from '../support/letters.ts';
 
 const model = (text: string) => modelOf(Snapshot.of(text), BUILT_IN);
 const schedule = (task: () => void, milliseconds: number) => {
@@ -63,7 +63,7 @@ test('files answer for their symbols, either half of a joint one, and their ment
     'c.un.md': agendaDocument(),
   };
   const index = new WorkspaceIndex();
-  for (const [uri, text] of Object.entries(texts)) index.put(uri, text);
+  for (const [uri, text] of Object.entries(texts)) index.put(uri, Snapshot.of(text));
   const view = index.view([]);
   const issuers = (symbol: string) => view.issuers(symbol).map(file => file.uri);
   assert.deepEqual(issuers('A/79/9001'), ['a.un.md']);
@@ -87,28 +87,26 @@ test('files answer for their symbols, either half of a joint one, and their ment
 });
 
 test('the agenda of another body is not that of a session of the Assembly', () => {
+  const text = agendaDocument()
+    .replace('A/81/251', 'A/HRC/58/1')
+    .replace('**General Assembly**', '**Human Rights Council**')
+    .replace('**Eighty-first session**', '**Fifty-eighth session**');
   const index = new WorkspaceIndex();
-  index.put(
-    'a.un.md',
-    agendaDocument()
-      .replace('A/81/251', 'A/HRC/58/1')
-      .replace('**General Assembly**', '**Human Rights Council**')
-      .replace('**Eighty-first session**', '**Fifty-eighth session**'),
-  );
+  index.put('a.un.md', Snapshot.of(text));
   assert.equal(index.view([]).sources('item 58 2 (b)').length, 0);
   assert.equal(index.view([]).sources('item HRC 2 (b)').length, 1);
 });
 
 test('a file is taken anew and dropped, and open documents count before it', () => {
   const index = new WorkspaceIndex();
-  index.put('file:///w/a%20b.un.md', cleanLetter());
+  index.put('file:///w/a%20b.un.md', Snapshot.of(cleanLetter()));
   const issued = (open = '') => {
     const documents = open ? [{ uri: 'file:///w/a b.un.md', model: model(open) }] : [];
     return index.view(documents).files.flatMap(file => file.symbols);
   };
   assert.deepEqual(issued(), ['A/79/9001']);
   assert.deepEqual(issued(cleanLetter().replace('9001', '9002')), ['A/79/9002']);
-  index.put('file:///w/a%20b.un.md', cleanLetter().replace('9001', '9003'));
+  index.put('file:///w/a%20b.un.md', Snapshot.of(cleanLetter().replace('9001', '9003')));
   assert.deepEqual(issued(), ['A/79/9003']);
   index.drop('file:///w/a b.un.md');
   assert.deepEqual(issued(), []);
@@ -174,6 +172,20 @@ test('nothing is read before it is needed, and then once; what changed is read a
   await workspace.ready();
   assert.equal(asked.at(-1), 'a');
   assert.deepEqual(symbols(), ['A/79/9003']);
+});
+
+test('other tasks have their turn while a long file is read', async () => {
+  const workspace = new WorkspaceDocuments({ schedule, log: () => {} });
+  workspace.from({
+    list: async () => ['long'],
+    read: async uris => uris.map(uri => ({ uri, text: longLetter(1_000_000) })),
+  });
+  let turns = 0;
+  const every = setInterval(() => turns++, 1);
+  await workspace.ready();
+  clearInterval(every);
+  assert.ok(turns > 2, `${turns} turns`);
+  assert.equal(workspace.view([]).files.length, 1);
 });
 
 test('a request that is cancelled or has waited long enough goes on without the files', async () => {

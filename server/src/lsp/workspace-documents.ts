@@ -1,4 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { Snapshot } from '../syntax/snapshot.ts';
+import { prepare } from '../workspace/file-facts.ts';
 import { fileKey, type Open, WorkspaceIndex, type WorkspaceView } from '../workspace/index.ts';
 import type { DocumentFile } from './protocol.ts';
 
@@ -20,7 +22,7 @@ const MOST_FILES = 4000;
 const MOST_TEXT = 200_000_000;
 /** Files that are asked for at once. */
 const BATCH = 32;
-/** How long files are taken in before other requests have their turn, in milliseconds. */
+/** How long the reading goes on before other requests have their turn, in milliseconds. */
 const SLICE = 12;
 
 /** True for the address of a draft in a folder of the workspace, and not in what is hidden or was installed there. */
@@ -42,6 +44,8 @@ export class WorkspaceDocuments {
   #listed = false;
   /** Length of each text that is known. */
   readonly #sizes = new Map<string, number>();
+  /** When the reading last went on after a pause. */
+  #resumed = 0;
   #running: Promise<void> | undefined;
   readonly #stale = new Set<string>();
 
@@ -119,26 +123,33 @@ export class WorkspaceDocuments {
   }
 
   async #take(files: readonly DocumentFile[], store: DraftStore): Promise<void> {
-    let began = Date.now();
     for (const file of files) {
       if (this.#store !== store) return;
-      const problem = this.#put(file);
+      const problem = await this.#put(file);
       if (problem) this.#surroundings.log(`${file.uri} is left out: ${problem}.`);
-      if (Date.now() - began < SLICE) continue;
-      await new Promise<void>(resolve => this.#surroundings.schedule(resolve, 0));
-      began = Date.now();
     }
   }
 
-  /** Takes a file in; says why where it cannot. */
-  #put(file: DocumentFile): string | undefined {
+  /** Takes a file in, block by block with pauses; says why where it cannot. */
+  async #put(file: DocumentFile): Promise<string | undefined> {
     this.#drop(file.uri);
     if ('problem' in file) return file.problem;
     const total = [...this.#sizes.values()].reduce((sum, size) => sum + size, file.text.length);
     if (total > MOST_TEXT) return 'the workspace holds too much text';
     this.#sizes.set(fileKey(file.uri), file.text.length);
-    this.#index.put(file.uri, file.text);
+    const snapshot = Snapshot.of(file.text);
+    for (const block of snapshot.blocks) {
+      prepare(block);
+      if (Date.now() - this.#resumed >= SLICE) await this.#pause();
+    }
+    if (this.#sizes.has(fileKey(file.uri))) this.#index.put(file.uri, snapshot);
     return undefined;
+  }
+
+  /** Lets other requests have their turn. */
+  async #pause(): Promise<void> {
+    await new Promise<void>(resolve => this.#surroundings.schedule(resolve, 0));
+    this.#resumed = Date.now();
   }
 
   #drop(uri: string): void {

@@ -1,5 +1,7 @@
 import type { DocumentModel } from '../model/document.ts';
+import { factsOf } from '../model/facts.ts';
 import { type Anchor, spanOf, whole } from '../rules/rule.ts';
+import type { Block } from '../syntax/block.ts';
 import type { Range } from '../text/lines.ts';
 import { isAgendaDocument, listedItems } from './agenda-document.ts';
 import { itemMentions, itemTopic, stateMentions, symbolMentions, type Topic } from './topics.ts';
@@ -19,6 +21,12 @@ export interface FileFacts {
   /** The symbols in its masthead, both of a joint document. */
   readonly symbols: readonly string[];
   readonly mentions: ReadonlyMap<Topic, readonly PlacedMention[]>;
+}
+
+/** Works out what the facts of a file need of one block, so that a long file can be read in pieces. */
+export function prepare(block: Block): void {
+  const facts = factsOf(block);
+  for (const group of ['item', 'state', 'symbol', 'citation'] as const) facts.entities(group);
 }
 
 const LONGEST_TITLE = 160;

@@ -1,7 +1,7 @@
 import { BUILT_IN } from '../knowledge/agendas.ts';
 import type { DocumentModel } from '../model/document.ts';
 import { modelOf } from '../model/structure.ts';
-import { Snapshot } from '../syntax/snapshot.ts';
+import type { Snapshot } from '../syntax/snapshot.ts';
 import type { Range } from '../text/lines.ts';
 import { type FileFacts, fileFacts, type PlacedMention } from './file-facts.ts';
 import { symbolTopic, type Topic } from './topics.ts';
@@ -22,9 +22,9 @@ export interface Open {
 export class WorkspaceIndex {
   readonly #files = new Map<string, FileFacts>();
 
-  /** Takes a file with its text as it is on disk, in place of what was known of it. */
-  put(uri: string, text: string): void {
-    this.#files.set(fileKey(uri), fileFacts(uri, modelOf(Snapshot.of(text), BUILT_IN)));
+  /** Takes a file with its text as it is on disk, in place of what was known of it. Keeps its facts and not its text. */
+  put(uri: string, snapshot: Snapshot): void {
+    this.#files.set(fileKey(uri), fileFacts(uri, modelOf(snapshot, BUILT_IN)));
   }
 
   drop(uri: string): void {

@@ -1,12 +1,14 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { type Agenda, agendaSource, officialTitle } from '../../knowledge/agendas.ts';
+import { type Agenda, agendaSource, officialTitle, type SubItem } from '../../knowledge/agendas.ts';
 import type { DocumentModel } from '../../model/document.ts';
 import { headerTitle, knownAgenda } from '../../rules/agenda/_shared.ts';
 import { assemblySessionLine, expectedSession, subsidiaryBody } from '../../rules/session/_shared.ts';
 import { formatItem } from '../../syntax/agenda.ts';
 import type { Place, Proposal } from './place.ts';
 
-const TYPED = /(?:^|\s)(?:agenda\s+)?items?\s+(?:\d[\d\s(),a-z]{0,200}?(?:,\s*(?:and\s+)?|\s+and\s+))?([^,.;]{0,80})$/i;
+/** Items after `Agenda item`; after a bare `item` where a line begins so or a number follows. */
+const TYPED =
+  /(?:(?:^|\s)agenda\s+items?\s+|^\**items?\s+|\sitems?\s+(?=\d))(?:\d[\d\s(),a-z]{0,200}?(?:,\s*(?:and\s+)?|\s+and\s+))?([^,.;]{0,80})$/i;
 
 /** The agenda of the session that the document names or belongs to. */
 export function agendaHere(model: DocumentModel): Agenda | undefined {
@@ -37,20 +39,28 @@ export function agendaItems(place: Place): Proposal[] {
       kind,
       card: { item: item.number },
     };
-    const subs = item.subItems.map((sub): Proposal => {
-      const text = `${item.number} (${sub.letter})`;
+    const subs = allSubItems(item.subItems).map(({ path, title: words }): Proposal => {
+      const text = formatItem({ number: item.number, path });
       return {
-        label: `${text} ${sub.title}`,
+        label: `${text} ${words}`,
         text,
         from,
-        filter: `${text} ${sub.title} ${title}`,
+        filter: `${text} ${words} ${title}`,
         detail: title,
         note,
         kind,
-        card: { item: item.number, path: [sub.letter] },
+        card: { item: item.number, path },
       };
     });
     return [own, ...subs];
+  });
+}
+
+/** Sub-items of every level with their letters: `(b)`, `(b) (iii)`. */
+function allSubItems(among: readonly SubItem[], above: readonly string[] = []): { path: string[]; title: string }[] {
+  return among.flatMap(({ letter, title, subItems }) => {
+    const path = [...above, letter];
+    return [{ path, title }, ...allSubItems(subItems, path)];
   });
 }
 

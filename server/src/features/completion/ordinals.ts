@@ -23,7 +23,7 @@ const FIRST_IN_TEXT = 20;
 
 /** The line of a session or a year, from the beginning of its ordinal or from its number. */
 export function sessionOrdinals(place: Place): Proposal[] {
-  const match = isHead(place) ? IN_LINE.exec(place.before) : null;
+  const match = place.model.language === 'en' && isHead(place) ? IN_LINE.exec(place.before) : null;
   if (!match) return [];
   const number = match[1] === undefined ? undefined : Number(match[1]);
   const ended = place.model.masthead.fields.some(
