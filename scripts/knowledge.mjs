@@ -113,6 +113,40 @@ function economicAgendas() {
   );
 }
 
+/** Categories of spelling that are rules of their own; the others need a reader's judgement. */
+const SPELLING = ['-ize', '-yse', 'british-spelling', 'compound', 'typo', 'usage', 'gender', 'inclusive'];
+const IZE_ENDINGS = ['ed', 'es', 'ing', 'er', 'ers'];
+
+/** Spellings by category: what is wrong, what is right, and a mark: 1 general knowledge, 2 practice that has changed. */
+function spellingTable() {
+  const entries = load('spelling').entries.filter(
+    entry =>
+      SPELLING.includes(entry.category) &&
+      entry.wrong.toLowerCase() !== entry.right.toLowerCase() &&
+      !/[()]| or |,/.test(`${entry.wrong}${entry.right}`),
+  );
+  const table = Object.fromEntries(SPELLING.map(category => [category, []]));
+  const seen = new Set(entries.flatMap(entry => [entry.wrong, entry.right]));
+  for (const { category, wrong, right, basis, changedPractice, note } of entries) {
+    // A note that says where the other spelling is kept leaves it to the reader.
+    const mark = changedPractice ? 2 : basis === 'prior-knowledge' || /^keep /i.test(note) ? 1 : undefined;
+    const add = (one, other) => table[category].push(mark ? [one, other, mark] : [one, other]);
+    const derive = (one, other) => {
+      if (seen.has(one) || seen.has(other)) return;
+      seen.add(one);
+      add(one, other);
+    };
+    add(wrong, right);
+    if (category === '-ize' && wrong.endsWith('ise')) {
+      for (const ending of IZE_ENDINGS) derive(wrong.slice(0, -1) + ending, right.slice(0, -1) + ending);
+    } else if (['-ize', 'british-spelling', 'compound'].includes(category) && /[^s]$/.test(wrong)) {
+      if (/(?:or|er|ion|ment|ance|ence|ism|al|am|our|re|og|ity)$/.test(wrong)) derive(`${wrong}s`, `${right}s`);
+    }
+  }
+  for (const list of Object.values(table)) list.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return table;
+}
+
 function sessionsTable() {
   const { generalAssembly, humanRightsCouncil } = load('sessions');
   return {
@@ -255,6 +289,7 @@ const tables = {
       '\n',
     )}\n};\n\n/** The standing items of the Human Rights Council, as JSON. */\n${line('STANDING', standingItems())}\n/** Known items of the Economic and Social Council by year, as JSON. */\n${line('ECONOMIC', economicAgendas())}`,
   'sessions.ts': `${HEAD}/** Sessions of the General Assembly and of the Human Rights Council, as JSON. */\n${line('SESSIONS', sessionsTable())}`,
+  'spelling.ts': `${HEAD}/** Spellings by category, as JSON. */\n${line('SPELLING', spellingTable())}`,
   'symbols.ts': `${HEAD}/** First components of document symbols, as JSON. */\n${line('PREFIXES', prefixesTable())}\n/** Series of symbols: prefix, name, symbols attested, what comes next, 1 for a limited series; as JSON. */\n${line('SERIES', seriesTable())}`,
   'languages.ts': `${HEAD}/** Words of headers in the other official languages, as JSON. */\n${line('LANGUAGES', languagesTable())}`,
   'organs.ts': `${HEAD}/** Organs and other bodies: id, name, prefixes of symbols, 1 for a principal organ; as JSON. */\n${line('ORGANS', organsTable())}`,

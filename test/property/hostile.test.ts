@@ -44,6 +44,14 @@ const UNITS = [
   '. ',
   'Letter dated ',
   ' from the Permanent Representative of ',
+  'x@',
+  'a.b',
+  '`',
+  'https://',
+  '<!--',
+  '<!-- masthead-disable -->',
+  'co-',
+  'organise ',
 ];
 const COUNT = 50_000;
 /** Far above what linear work takes and far below what quadratic work takes on any machine. */

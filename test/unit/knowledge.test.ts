@@ -17,6 +17,7 @@ import {
   councilYear,
   emergencySession,
 } from '../../server/src/knowledge/sessions.ts';
+import { allSpellings, spellingsOf, WORD } from '../../server/src/knowledge/spelling.ts';
 import {
   allPeriods,
   allStates,
@@ -175,4 +176,16 @@ test('every item of the whole agendas is written, read back and found', () => {
       }
     }
   }
+});
+
+test('spellings: none is right and wrong at once, and each is found by its first word', () => {
+  const spellings = allSpellings();
+  assert.ok(spellings.length > 1300, `${spellings.length} spellings`);
+  const right = new Set(spellings.map(each => each.right.toLowerCase()));
+  assert.deepEqual(
+    spellings.filter(each => right.has(each.wrong.toLowerCase()) && each.basis === 'sourced').map(each => each.wrong),
+    [],
+  );
+  assert.equal(new Set(spellings.map(each => each.wrong)).size, spellings.length);
+  for (const each of spellings) assert.ok(spellingsOf(each.wrong.match(WORD)![0]).includes(each), each.wrong);
 });

@@ -184,7 +184,7 @@ export class Draft {
         if (rule.mastheadOnly && !model.masthead.present) continue;
         if (rule.outsideQuotes && isQuoted(facts, finding)) continue;
         const own = rule.wording?.[wordingOf(model, zone, part)];
-        const severity = own === 'off' ? own : severityOf(rule, own, this.settings);
+        const severity = own === 'off' ? own : severityOf(rule, milder(own, finding.severity), this.settings);
         if (severity === 'off') continue;
         const base = model.snapshot.offsets[i]!;
         found.push({
@@ -282,10 +282,13 @@ export class Draft {
   }
 }
 
-/** True where the kind and the language of a document are those of a rule. */
+/** True where kind, language and year of a document are those of a rule. */
 function isFor(rule: Rule, model: DocumentModel): boolean {
   if (!(rule.languages ?? ['en']).includes(model.language)) return false;
-  return !rule.kinds || rule.kinds.includes(model.kind);
+  if (rule.kinds && !rule.kinds.includes(model.kind)) return false;
+  const year = model.date?.year;
+  if (year === undefined) return rule.years?.to === undefined;
+  return year >= (rule.years?.from ?? year) && year <= (rule.years?.to ?? year);
 }
 
 /** Tells, for each group of facts, whether it differs between two states; the answer is worked out once a group. */
@@ -323,6 +326,10 @@ function carried(finding: Finding<unknown>, before: DocumentModel, after: Docume
   const move = (at: Anchor): Anchor => ({ ...at, fact: twin(at.fact) });
   const related = finding.related?.map((each): Related => ({ ...each, at: move(each.at) }));
   return { ...finding, ...(finding.at && { at: move(finding.at) }), ...(related && { related }) };
+}
+
+function milder(a: Severity | undefined, b: Severity | undefined): Severity | undefined {
+  return a && b ? (RANK[a] > RANK[b] ? a : b) : (a ?? b);
 }
 
 /** True where a finding lies in a quotation, in offsets of its block. */

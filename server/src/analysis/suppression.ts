@@ -2,6 +2,9 @@ import { type Directive, directivesOf, type PlacedDirective } from '../syntax/di
 import type { Span } from '../syntax/markup.ts';
 import type { Snapshot } from '../syntax/snapshot.ts';
 
+/** A text that holds more instructions than any author writes is not read for more: every finding is held against all. */
+const MOST = 1000;
+
 /** What the comments of a text ask for. */
 export class Suppression {
   readonly directives: readonly PlacedDirective[];
@@ -11,15 +14,18 @@ export class Suppression {
   constructor(snapshot: Snapshot) {
     const directives: PlacedDirective[] = [];
     snapshot.blocks.forEach((block, i) => {
-      for (const directive of directivesOf(block)) directives.push(placed(snapshot, directive, snapshot.offsets[i]!));
+      const found = directivesOf(block);
+      for (const directive of found.slice(0, MOST - directives.length)) {
+        directives.push(placed(snapshot, directive, snapshot.offsets[i]!));
+      }
     });
     this.directives = directives;
-    const open: PlacedDirective[] = [];
+    let open: PlacedDirective[] = [];
     for (const directive of this.directives) {
       const line = snapshot.positionAt(directive.start).line;
       if (directive.form === 'disable') open.push(directive);
       else if (directive.form === 'enable') {
-        for (const each of open) this.#close(each, directive, snapshot.length);
+        open = open.filter(each => !this.#close(each, directive, snapshot.length));
       } else if (directive.form === 'disable-file') {
         this.#stretches.push({ directive, start: 0, end: snapshot.length });
       } else if (directive.form === 'disable-line') {
@@ -31,13 +37,13 @@ export class Suppression {
     for (const each of open) this.#close(each, undefined, snapshot.length);
   }
 
-  /** Ends a stretch where an `enable` names its rules, or no rule; the first such one counts. */
-  #close(directive: PlacedDirective, by: PlacedDirective | undefined, length: number): void {
-    if (this.#stretches.some(each => each.directive === directive)) return;
+  /** Ends a stretch where an `enable` names its rules, or no rule; false where it goes on. */
+  #close(directive: PlacedDirective, by: PlacedDirective | undefined, length: number): boolean {
     const ends = !by || by.rules.length === 0 || by.rules.some(rule => names(directive, rule.id));
-    if (!ends) return;
+    if (!ends) return false;
     if (by) this.#used.add(by);
     this.#stretches.push({ directive, start: directive.start, end: by?.start ?? length });
+    return true;
   }
 
   /** True where a finding of a rule that begins at an offset is silenced; the directive then counts as used. */

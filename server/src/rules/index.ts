@@ -85,6 +85,13 @@ import signatureMissing from './signature/missing.ts';
 import signatureOfficeDisagrees from './signature/office-disagrees.ts';
 import signatureOfficeSpelling from './signature/office-spelling.ts';
 import signatureOnNoteVerbale from './signature/on-note-verbale.ts';
+import spellingBritish from './spelling/british.ts';
+import spellingCompound from './spelling/compound.ts';
+import spellingIze from './spelling/ize.ts';
+import spellingMisspelling from './spelling/misspelling.ts';
+import spellingRecentPractice from './spelling/recent-practice.ts';
+import spellingUsage from './spelling/usage.ts';
+import spellingYse from './spelling/yse.ts';
 import titleAddresseeForm from './title/addressee-form.ts';
 import titleAddresseeMissing from './title/addressee-missing.ts';
 import titleAddresseeOrder from './title/addressee-order.ts';
@@ -188,6 +195,13 @@ export const rules: readonly Rule[] = [
   signatureOfficeDisagrees,
   signatureOfficeSpelling,
   signatureOnNoteVerbale,
+  spellingBritish,
+  spellingCompound,
+  spellingIze,
+  spellingMisspelling,
+  spellingRecentPractice,
+  spellingUsage,
+  spellingYse,
   titleAddresseeForm,
   titleAddresseeMissing,
   titleAddresseeOrder,

@@ -57,6 +57,8 @@ export interface Finding<D = unknown> {
 /** What a block rule found, in source offsets of the block. */
 export interface BlockFinding<D = unknown> extends Span {
   readonly data: D;
+  /** A milder severity than the rule's own, where this case deserves it. */
+  readonly severity?: Severity;
 }
 
 /** A change to the text. *Safe* fixes may be applied to a whole file at once; the others one at a time, by hand. */
@@ -79,6 +81,10 @@ interface RuleInfo {
   readonly kinds?: readonly DocumentKind[];
   /** Languages of documents it is for; English where absent, because most conventions are about English words. */
   readonly languages?: readonly Language[];
+  /**
+   * The years of documents in which it holds, because practice changes. A document without a date is a draft of today.
+   */
+  readonly years?: { readonly from?: number; readonly to?: number };
   /** The profiles it belongs to, where these are not the usual ones of its group. */
   readonly profiles?: readonly Profile[];
   /** What can be set of it: by name the value that holds where nothing is set, and what it means. */
