@@ -4,7 +4,7 @@ import { Engine } from '../../server/src/analysis/engine.ts';
 import { definition } from '../../server/src/features/definition.ts';
 import { occurrences } from '../../server/src/features/occurrences.ts';
 import { rules } from '../../server/src/rules/index.ts';
-import { cleanLetter } from '../support/letters.ts';
+import { agendaDocument, cleanLetter } from '../support/letters.ts';
 
 const TEXT = cleanLetter().replace(
   '2. They welcomed the efforts under way.',
@@ -49,6 +49,15 @@ test('a resolution occurs by its number and by its symbol, a joint symbol in its
   assert.deepEqual(here('57/145'), ['57/145', 'A/RES/57/145']);
   assert.deepEqual(here('A/58/1'), ['A/58/1']);
   assert.deepEqual(here('A/58/1-S/2003/2'), ['S/2003/2', 'S/2003/2']);
+});
+
+test('in an agenda document the number of an item is the item', () => {
+  const text = `${agendaDocument()}\n4. Reports, under agenda item 2 (b), on fish.\n`;
+  const open = new Engine(rules).open(text);
+  const here = (words: string, back: number) =>
+    occurrences(open, text.indexOf(words) + words.length - back).map(span => text.slice(span.start, span.end));
+  assert.deepEqual(here('(b) Sustainable', 13), ['(b)', '2 (b)']);
+  assert.deepEqual(here('agenda item 2 (b)', 1), ['(b)', '2 (b)']);
 });
 
 test('other words occur nowhere', () => {

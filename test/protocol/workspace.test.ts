@@ -96,6 +96,28 @@ test('an item leads to the agenda document that lists it, where no file serves t
   client.change(uri, 5, [{ text: LETTER }]);
 });
 
+test('the number of an item in an agenda document leads to the letters under that item', async () => {
+  const agenda = address('archive/agenda.undoc');
+  const text = cleanLetter()
+    .replace('A/79/9001', 'A/81/9001')
+    .replace('Seventy-ninth', 'Eighty-first')
+    .replaceAll('110', '3');
+  client.change(uri, 60, [{ text }]);
+  client.open(agenda, agendaDocument());
+  const position = Snapshot.of(agendaDocument()).positionAt(agendaDocument().indexOf('3. Harbour'));
+  const params = { textDocument: { uri: agenda }, position, context: { includeDeclaration: false } };
+  const places = await client.request<Location[]>('textDocument/references', params);
+  assert.deepEqual(
+    places.map(place => [place.uri, Snapshot.of(text).getText(place.range)]),
+    [
+      [uri, '3'],
+      [uri, '3'],
+    ],
+  );
+  client.notify('textDocument/didClose', { textDocument: { uri: agenda } });
+  client.change(uri, 61, [{ text: LETTER }]);
+});
+
 test('references go through all files; without the declaration the masthead is left out', async () => {
   const references = async (words: string, includeDeclaration: boolean) =>
     seen(await ask<Location[]>('references', words, LETTER, { context: { includeDeclaration } }));

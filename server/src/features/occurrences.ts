@@ -3,6 +3,7 @@ import { type Anchor, spanOf } from '../rules/rule.ts';
 import type { ItemRef } from '../syntax/agenda.ts';
 import type { Citation } from '../syntax/citation.ts';
 import type { Span } from '../syntax/markup.ts';
+import { isAgendaDocument, type ListedItem, listedItems } from '../workspace/agenda-document.ts';
 import { citationTopic, itemTopic, mentionsOf, stateTopic, symbolTopic, type Topic } from '../workspace/topics.ts';
 import { factAt } from './facts-at.ts';
 
@@ -21,12 +22,20 @@ export function topicAt(draft: Draft, offset: number): Topic | undefined {
   const { model } = draft;
   const item = itemAt(draft, offset);
   if (item) return itemTopic(model, item.ref);
+  const listed = listedAt(draft, offset);
+  if (listed) return itemTopic(model, listed);
   const state = factAt(draft, 'state', offset)?.fact.value.names[0]?.state;
   if (state) return stateTopic(state);
   const citation = citationAt(draft, offset);
   if (citation) return citationTopic(model, citation);
   const symbol = symbolAt(draft, offset);
   return symbol === undefined ? undefined : symbolTopic(symbol);
+}
+
+/** The item whose number stands at an offset of an agenda document. */
+function listedAt(draft: Draft, offset: number): ListedItem | undefined {
+  const number = isAgendaDocument(draft.model) ? factAt(draft, 'numbering', offset)?.fact : undefined;
+  return number && listedItems(draft.model).find(item => item.fact === number);
 }
 
 /** The resolution that is cited at an offset. */

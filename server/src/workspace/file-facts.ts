@@ -1,16 +1,14 @@
 import type { DocumentModel } from '../model/document.ts';
 import { factsOf } from '../model/facts.ts';
-import { type Anchor, spanOf, whole } from '../rules/rule.ts';
+import { spanOf } from '../rules/rule.ts';
 import type { Block } from '../syntax/block.ts';
 import type { Range } from '../text/lines.ts';
-import { isAgendaDocument, listedItems } from './agenda-document.ts';
-import { itemMentions, itemTopic, stateMentions, symbolMentions, type Topic } from './topics.ts';
+import { itemMentions, type Mention, stateMentions, symbolMentions, type Topic } from './topics.ts';
 
 /** A mention with its place in its file. */
 export interface PlacedMention {
   readonly range: Range;
-  /** `issues`: the symbol of the file itself. `heads`: its agenda line. `lists`: an item in an agenda document. */
-  readonly role?: 'issues' | 'heads' | 'lists';
+  readonly role?: NonNullable<Mention['role']>;
 }
 
 /** What one file of the workspace says to the others. Holds no text. */
@@ -46,19 +44,14 @@ function read(uri: string, model: DocumentModel): FileFacts {
   const { snapshot } = model;
   const symbols = (model.masthead.symbol?.value.symbols ?? []).map(symbol => symbol.text.replace(/\*+$/, ''));
   const mentions = new Map<Topic, PlacedMention[]>();
-  const add = (topic: Topic, at: Anchor, role?: PlacedMention['role']) => {
+  for (const { topic, at, role } of [...itemMentions(model), ...stateMentions(model), ...symbolMentions(model)]) {
     const base = snapshot.offsetIn(at.fact.block, 0);
     const { start, end } = spanOf(at);
     const range = { start: snapshot.positionAt(base + start), end: snapshot.positionAt(base + end) };
-    const list = mentions.get(topic);
-    const mention = { range, ...(role && { role }) };
-    if (list) list.push(mention);
-    else mentions.set(topic, [mention]);
-  };
-  for (const { topic, at, role } of [...itemMentions(model), ...stateMentions(model), ...symbolMentions(model)])
-    add(topic, at, role);
-  const listed = isAgendaDocument(model) ? listedItems(model) : [];
-  for (const item of listed) add(itemTopic(model, item), whole(item.fact), 'lists');
+    const list = mentions.get(topic) ?? [];
+    list.push({ range, ...(role && { role }) });
+    mentions.set(topic, list);
+  }
   const title = model.title?.value.text.replace(/\s+/g, ' ').slice(0, LONGEST_TITLE);
   return { uri, title: title || symbols.join('-') || nameOf(uri), symbols, mentions };
 }

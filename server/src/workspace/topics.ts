@@ -4,6 +4,7 @@ import { annualSession, assemblySessionLine, isAssembly, subsidiaryBody } from '
 import { formatItem, type ItemRef } from '../syntax/agenda.ts';
 import type { Citation } from '../syntax/citation.ts';
 import { resolutionSymbol } from '../syntax/symbol.ts';
+import { isAgendaDocument, listedItems } from './agenda-document.ts';
 
 /**
  * What words speak of, as one string: `symbol A/58/624`, `state TJK`, `item 79 110 (a)`, `resolution 57/145`. Equal
@@ -15,8 +16,8 @@ export type Topic = string;
 export interface Mention {
   readonly topic: Topic;
   readonly at: Anchor;
-  /** `issues`: the symbol of the document itself. `heads`: the agenda line of the header. */
-  readonly role?: 'issues' | 'heads';
+  /** `issues`: the symbol of the document itself. `heads`: its agenda line. `lists`: an item in an agenda document. */
+  readonly role?: 'issues' | 'heads' | 'lists';
 }
 
 export function stateTopic(id: string): Topic {
@@ -83,14 +84,19 @@ function citedSymbols(model: DocumentModel): ReadonlyMap<string, string> {
   return symbols;
 }
 
-/** Every mention of an item, in header and text. */
+/** Every mention of an item, in header and text; in an agenda document the list itself. */
 export function itemMentions(model: DocumentModel): Mention[] {
   const inText = model.facts('item').filter(({ zone }) => zone !== 'session');
-  return [...model.facts('agenda'), ...inText].flatMap(({ fact }) => {
+  const listed = isAgendaDocument(model) ? listedItems(model) : [];
+  const lists = listed.map((item): Mention => {
+    return { topic: itemTopic(model, item), at: whole(item.fact), role: 'lists' };
+  });
+  const mentions = [...model.facts('agenda'), ...inText].flatMap(({ fact }) => {
     const refs: readonly ItemRef[] = fact.value.refs;
     const role = fact.group === 'agenda' ? ({ role: 'heads' } as const) : {};
-    return refs.map(ref => ({ topic: itemTopic(model, ref), at: within(fact, ref), ...role }));
+    return refs.map((ref): Mention => ({ topic: itemTopic(model, ref), at: within(fact, ref), ...role }));
   });
+  return [...lists, ...mentions];
 }
 
 /** Every name of a State, in any form. */
