@@ -8,7 +8,8 @@ import { modelOf } from '../../server/src/model/structure.ts';
 import { Snapshot } from '../../server/src/syntax/snapshot.ts';
 import { draftText, seed } from '../support/arbitrary.ts';
 import { cleanLetter } from '../support/letters.ts';
-import { filesUnder, read } from '../support/project.ts';
+import { assertOutline } from '../support/outline.ts';
+import { corpus, filesUnder, NO_CORPUS, read } from '../support/project.ts';
 
 /** Kind, language, zones and outline of a document, for people to read. */
 function dump(text: string): string {
@@ -42,30 +43,24 @@ for (const file of filesUnder('test/structure', '.un.md')) {
   });
 }
 
-/** Children lie inside their parent, in order and apart; what names a node lies inside it. */
-function assertNested(nodes: readonly OutlineNode[], start: number, end: number): void {
-  let at = start;
-  for (const node of nodes) {
-    assert.ok(
-      node.start >= at && node.end >= node.start && node.end <= end,
-      `${node.kind} ${node.start}–${node.end} in ${at}–${end}`,
-    );
-    assert.ok(node.selection.start >= node.start && node.selection.end <= node.end, node.kind);
-    assert.ok(node.name.length > 0);
-    assertNested(node.children, node.start, node.end);
-    at = node.end;
-  }
-}
-
-test('the outline of any text is a tree', () => {
+test('the outline of any text is a tree that holds every block of text', () => {
   const letter = cleanLetter();
   fc.assert(
     fc.property(fc.nat(), fc.nat(60), draftText({ maxLength: 160 }), (at, length, newText) => {
       const start = at % letter.length;
-      for (const text of [newText, letter.slice(0, start) + newText + letter.slice(start + length)]) {
-        assertNested(outline(modelOf(Snapshot.of(text))), 0, text.length);
-      }
+      for (const text of [newText, letter.slice(0, start) + newText + letter.slice(start + length)])
+        assertOutline(modelOf(Snapshot.of(text)));
     }),
-    { seed, numRuns: 1500 },
+    { seed, numRuns: Number(process.env.RUNS ?? 1500) },
   );
+});
+
+test('the outline of every fixture and sample holds every block of text', () => {
+  for (const file of [...filesUnder('test/structure', '.un.md'), ...filesUnder('samples', '.un.md')])
+    assertOutline(modelOf(Snapshot.of(read(file))), file);
+  for (const file of filesUnder('test/rules', '.md')) assertOutline(modelOf(Snapshot.of(read(file))), file);
+});
+
+test('the outline of every issued document holds every block of text', { skip: corpus() ? false : NO_CORPUS }, () => {
+  for (const { file, text } of corpus()!) assertOutline(modelOf(Snapshot.of(text)), file);
 });

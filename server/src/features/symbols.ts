@@ -15,6 +15,8 @@ const KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
   annex: SymbolKind.Package,
   enclosure: SymbolKind.Package,
   appendix: SymbolKind.Package,
+  preamble: SymbolKind.Module,
+  operative: SymbolKind.Module,
   footnotes: SymbolKind.Constant,
 };
 

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../knowledge/dates.ts';
 import type { LetterTitle } from '../syntax/letter-title.ts';
 import type { MastheadLine } from '../syntax/masthead-line.ts';
 import type { Snapshot } from '../syntax/snapshot.ts';
+import { type Body, bodyOf } from './body.ts';
 import { type BlockFacts, ENTITY_GROUPS, type EntityGroup, type Fact, type FactGroup, sameFact } from './facts.ts';
 import type { DocumentKind } from './kind.ts';
 import type { Language } from './language.ts';
@@ -55,6 +56,20 @@ export interface Part {
   readonly to: number;
 }
 
+/** A resolution or decision, adopted or proposed: from the organ that acts to the line of its adoption. */
+export interface Enactment {
+  /** Index in `parts`. */
+  readonly part: number;
+  /** Block of the organ's line. */
+  readonly from: number;
+  /** The heading above it, `48/12. Measures …`, `A`; absent where nothing but the head of the document stands above. */
+  readonly title?: Fact<'title'>;
+  readonly enacting: Fact<'enacting'>;
+  readonly preamble: readonly Fact<'preambular'>[];
+  readonly operative: readonly Fact<'operative'>[];
+  readonly adoption: readonly Fact<'adoption'>[];
+}
+
 /** The title of a letter or note verbale with its parts. */
 export interface LetterHead {
   readonly fact: Fact<'title'>;
@@ -82,6 +97,7 @@ export interface Structure {
   readonly title?: Fact<'title'>;
   readonly letter?: LetterHead;
   readonly parts: readonly Part[];
+  readonly enactments: readonly Enactment[];
   readonly kind: DocumentKind;
   readonly language: Language;
   /** The day at which names, sessions and items are judged: the masthead's date, else the letter's. */
@@ -100,6 +116,7 @@ export class DocumentModel {
   readonly blocks: readonly BlockFacts[];
   /** The agendas by which items are judged: those of the workspace before the built-in ones. */
   readonly agendas: Agendas;
+  #body: Body | undefined;
   readonly #located = new Map<FactGroup, readonly Located[]>();
 
   constructor(snapshot: Snapshot, blocks: readonly BlockFacts[], structure: Structure, agendas: Agendas) {
@@ -141,6 +158,17 @@ export class DocumentModel {
   /** The document itself, without its annexes. */
   get main(): Part {
     return this.structure.parts[0]!;
+  }
+
+  /** The resolutions and decisions that the document holds, in their order. */
+  get enactments(): readonly Enactment[] {
+    return this.structure.enactments;
+  }
+
+  /** Sections and numbered paragraphs with their levels, worked out when first asked for. */
+  get body(): Body {
+    this.#body ??= bodyOf(this);
+    return this.#body;
   }
 
   get kind(): DocumentKind {

@@ -1,9 +1,11 @@
 import type { OtherLanguage } from '../knowledge/languages.ts';
 import { findStateNames, type NameMatch } from '../knowledge/states.ts';
+import { type Adoption, readAdoption } from '../syntax/adoption.ts';
 import { type AgendaLine, findItems, type ItemMention, readAgendaLine } from '../syntax/agenda.ts';
 import { type AnnexHeading, readAnnexHeading } from '../syntax/annex-heading.ts';
 import type { Block } from '../syntax/block.ts';
 import { type Citation, findCitations } from '../syntax/citation.ts';
+import { type Clause, type Ending, readClause, readEnding } from '../syntax/clause.ts';
 import { type DateMatch, findDates } from '../syntax/date.ts';
 import { readAgendaLineIn } from '../syntax/languages/agenda.ts';
 import { readAnnexHeadingIn } from '../syntax/languages/annex-heading.ts';
@@ -16,13 +18,17 @@ import { type LetterTitle, readLetterTitle } from '../syntax/letter-title.ts';
 import { type Plain, plainText, type Span, trimSpan } from '../syntax/markup.ts';
 import { type MastheadLine, readMastheadLine } from '../syntax/masthead-line.ts';
 import { type Numbering, readNumbering } from '../syntax/numbering.ts';
+import { paragraphsOf } from '../syntax/paragraphs.ts';
 import { inProperName } from '../syntax/proper-name.ts';
 import { quotations } from '../syntax/quotation.ts';
 import { type RequestReading, readRequest } from '../syntax/request.ts';
 import { readSession, type SessionReading } from '../syntax/session.ts';
 import { readSignatures, type SignatureReading } from '../syntax/signature.ts';
+import { readSpeaker, type Speaker } from '../syntax/speaker.ts';
+import { readSponsors, type Sponsors } from '../syntax/sponsors.ts';
 import { findStateLists, type StateList } from '../syntax/state-list.ts';
 import { findSymbols, type ParsedSymbol } from '../syntax/symbol.ts';
+import { readVote, type VoteList } from '../syntax/vote.ts';
 import { afterBreak, lineEnd } from '../text/lines.ts';
 
 /** What each group of facts says. Spans inside a value are offsets in the plain text of its fact. */
@@ -36,7 +42,24 @@ export interface FactValues {
   title: TitleValue;
   signature: SignatureReading;
   request: RequestReading;
+  /** The number before a paragraph, on its own; the body of the document says how deep it is. */
   numbering: Numbering;
+  /** The organ that begins a resolution or decision: `The General Assembly,`. */
+  enacting: Clause;
+  /** The opening words of a preambular paragraph, `Also recalling`. Its last mark is an `ending`. */
+  preambular: ClauseOpening;
+  /** The number and opening words of an operative paragraph, `2. Requests`. Its last mark is an `ending`. */
+  operative: ClauseOpening;
+  /** The mark with which a paragraph or sub-paragraph of a resolution ends; empty text where it has none. */
+  ending: Ending;
+  /** `82nd plenary meeting`, `29 November 1979`, `Adopted at the 3rd meeting, on …`. */
+  adoption: Adoption;
+  /** One list of a recorded vote. */
+  vote: VoteList;
+  /** The name before a speech in a meeting record. */
+  speaker: Speaker;
+  /** Who proposes a draft, before the colon of its title. */
+  sponsors: Sponsors;
   date: DateMatch['reading'];
   state: StateMention;
   'state-list': StateList;
@@ -57,6 +80,15 @@ export interface TitleValue {
   readonly unclosed?: true;
   readonly letter?: LetterTitle;
   readonly annex?: AnnexHeading;
+}
+
+/** How a paragraph of a resolution opens. */
+export interface ClauseOpening extends Clause {
+  readonly numbering?: Numbering;
+  /** The type of the opening words: italic in a document as issued; in extracted text often lost. */
+  readonly type: 'italic' | 'bold' | 'plain';
+  /** The mark with which the paragraph ends; '' where it has none. */
+  readonly mark: string;
 }
 
 /** The name of a State in the text. */
@@ -97,6 +129,9 @@ export interface HeaderLine extends Span {
   unread(): Fact<'masthead'>;
 }
 
+/** The groups of facts that say how a paragraph of a resolution opens. */
+export type ClauseGroup = 'enacting' | 'preambular' | 'operative';
+
 export type Shape = 'blank' | 'rule' | 'titles' | 'table' | 'footnote' | 'note' | 'list' | 'comment' | 'paragraph';
 
 /** Facts that stand in running text and need no context. */
@@ -110,7 +145,7 @@ const AGENDA_MORE = /^\s*(?:\d{1,3}\b(?!\s+\p{L}{3})|\([a-z]{1,4}\)|and\s|of\s+t
 const RULE = /^(?:-{3,}|_{3,}|\*{3,}|(?:\*\s){2,}\*|-{2,}\s*\*\s*-{2,}|—{2,})$/;
 /** Marks of direction at the beginning of a block. */
 const LEADING_DIRECTION = /^[\u200e\u200f\u202a-\u202e\u2066-\u2069]+/;
-const FOOTNOTE = /^\[\^[^\]\s]{1,20}\]:/;
+const FOOTNOTE = /^(?:\[\^[^\]\s]{1,20}\](?::|\s)|\d{1,3}\/\s)/;
 const NOTE = /^(?:\\\*|\*(?=\s))[\s\S]{0,20}/;
 const LIST = /^(?:[-–•*+]|\d{1,4}[.)]|\([a-z]{1,4}\))\s/i;
 const HEADING = /^#{1,6}\s+/;
@@ -130,7 +165,9 @@ export class BlockFacts {
   #signatures: readonly Fact<'signature'>[] | undefined;
   #entities: Partial<{ [G in EntityGroup]: readonly Fact<G>[] }> = {};
   #request: Fact<'request'> | null | undefined;
-  #numbering: Fact<'numbering'> | null | undefined;
+  #paragraphs: readonly Span[] | undefined;
+  #endings: readonly Fact<'ending'>[] | undefined;
+  #inBody: readonly Fact[] | undefined;
   #note: Fact<'note'> | null | undefined;
 
   constructor(block: Block) {
@@ -169,12 +206,41 @@ export class BlockFacts {
     return this.#request ?? undefined;
   }
 
+  /** The paragraphs that the block holds, as stretches of its plain text. Nearly always one. */
+  get paragraphs(): readonly Span[] {
+    this.#paragraphs ??= paragraphsOf(this.plain.text);
+    return this.#paragraphs;
+  }
+
+  /** The number at the start of the block. */
   get numbering(): Fact<'numbering'> | undefined {
-    if (this.#numbering === undefined) {
-      const value = readNumbering(this.plain.text);
-      this.#numbering = value ? this.fact('numbering', value, { start: value.start, end: value.end }) : null;
-    }
-    return this.#numbering ?? undefined;
+    const first = this.numberings[0];
+    return first && first.origin <= this.paragraphs[0]!.start + 12 ? first : undefined;
+  }
+
+  /** The numbers before the paragraphs of the block. */
+  get numberings(): readonly Fact<'numbering'>[] {
+    return this.inBody.filter((fact): fact is Fact<'numbering'> => fact.group === 'numbering');
+  }
+
+  /** The organ with which a resolution begins, where the block names it. */
+  get enacting(): Fact<'enacting'> | undefined {
+    return this.inBody.find((fact): fact is Fact<'enacting'> => fact.group === 'enacting');
+  }
+
+  /** The last mark of each paragraph of the block, in their order. */
+  get endings(): readonly Fact<'ending'>[] {
+    this.#endings ??= this.paragraphs.map(span => endingFact(this, span));
+    return this.#endings;
+  }
+
+  /**
+   * What the block says where it stands in the body of a document: numbers, openings of the paragraphs of a
+   * resolution, lists of a vote, a line of adoption, a speaker, a request for circulation.
+   */
+  get inBody(): readonly Fact[] {
+    this.#inBody ??= readBody(this);
+    return this.#inBody;
   }
 
   get note(): Fact<'note'> | undefined {
@@ -223,6 +289,7 @@ export class BlockFacts {
   }
 }
 
+const NOTHING: readonly Fact[] = [];
 const known = new WeakMap<Block, BlockFacts>();
 
 /** The facts of a block. One object for each block, however many documents and versions share it. */
@@ -381,6 +448,89 @@ function signatureFact(facts: BlockFacts, value: SignatureReading): Fact<'signat
   const fact = facts.fact('signature', relative, value);
   const traits = `${relative.mark?.italic} ${relative.family?.text} ${fact.traits}`;
   return { ...fact, quoted: false, traits };
+}
+
+function readBody(facts: BlockFacts): readonly Fact[] {
+  const { shape } = facts;
+  if (shape !== 'paragraph' && shape !== 'list' && shape !== 'titles') return NOTHING;
+  const found: (Fact | undefined)[] = [];
+  for (const span of facts.paragraphs) {
+    found.push(numberingFact(facts, span), clauseFact(facts, span));
+    if (shape === 'paragraph') found.push(voteFact(facts, span));
+  }
+  if (shape !== 'list') found.push(adoptionFact(facts));
+  if (shape === 'paragraph') found.push(speakerFact(facts), facts.request);
+  const body = found.filter(fact => fact !== undefined);
+  return body.length > 0 ? body : NOTHING;
+}
+
+function adoptionFact(facts: BlockFacts): Fact<'adoption'> | undefined {
+  const value = readAdoption(facts.plain.text);
+  return value && facts.fact('adoption', relative(value, ['meeting', 'date']), value);
+}
+
+function speakerFact(facts: BlockFacts): Fact<'speaker'> | undefined {
+  const value = readSpeaker(facts.plain.text);
+  return value && facts.fact('speaker', relative(value, ['name', 'of']), value);
+}
+
+function numberingFact(facts: BlockFacts, span: Span): Fact<'numbering'> | undefined {
+  const value = readNumbering(facts.plain.text.slice(span.start, Math.min(span.end, span.start + 60)));
+  if (!value) return undefined;
+  const place = shifted(value, -span.start);
+  return facts.fact('numbering', shifted(value, value.start), place);
+}
+
+function clauseFact(facts: BlockFacts, span: Span): Fact<ClauseGroup> | undefined {
+  const text = facts.plain.text.slice(span.start, span.end);
+  const numbering = readNumbering(text.slice(0, 60));
+  const opens = span.start + (numbering?.end ?? 0);
+  const marked = facts.plain.italic.find(each => each.end > opens);
+  const clause = readClause(text, marked && marked.start <= opens + 2 ? marked.end - span.start : 0);
+  if (!clause) return undefined;
+  const start = numbering?.start ?? clause.start;
+  const moved = relative({ ...clause, start }, ['words', 'again']);
+  const place = { start: span.start + start, end: span.start + clause.end };
+  if (clause.part === 'enacting') return facts.fact('enacting', moved, place);
+  const words = shifted(clause.words, -span.start);
+  const covers = (stretch: Span) => stretch.start < words.end && stretch.end > words.start;
+  const type = facts.plain.italic.some(covers) ? 'italic' : facts.plain.bold.some(covers) ? 'bold' : 'plain';
+  const { mark } = readEnding(facts.plain.text, span.start, span.end);
+  const value: ClauseOpening = { ...moved, type, mark, ...(numbering && { numbering: shifted(numbering, start) }) };
+  const fact = facts.fact(clause.part, value, place);
+  return { ...fact, traits: `${type} ${mark} ${fact.traits}` };
+}
+
+function endingFact(facts: BlockFacts, span: Span): Fact<'ending'> {
+  const value = readEnding(facts.plain.text, span.start, span.end);
+  const fact = facts.fact('ending', shifted(value, value.start), value);
+  return { ...fact, traits: `${value.joined ?? ''} ${fact.traits}` };
+}
+
+function voteFact(facts: BlockFacts, span: Span): Fact<'vote'> | undefined {
+  const value = readVote(facts.plain.text.slice(span.start, span.end));
+  if (!value) return undefined;
+  const moved = relative(value, ['label']);
+  const voters = value.voters.map(voter => shifted(voter, value.start));
+  return facts.fact('vote', { ...moved, voters }, shifted(value, -span.start));
+}
+
+/** The sponsors named in a title, as a fact of their own. */
+export function sponsorsIn(title: Fact<'title'>): Fact<'sponsors'> | undefined {
+  const value = readSponsors(title.value.text);
+  if (!value) return undefined;
+  const span = { start: title.origin + value.start, end: title.origin + value.end };
+  return { ...factsOf(title.block).fact('sponsors', value, span), quoted: false };
+}
+
+/** A reading with its own span and those of its members counted from its start. */
+function relative<T extends Span>(value: T, members: readonly (keyof T)[]): T {
+  const moved = shifted(value, value.start);
+  for (const member of members) {
+    const span = value[member] as Span | undefined;
+    if (span) (moved as Record<keyof T, unknown>)[member] = shifted(span, value.start);
+  }
+  return moved;
 }
 
 function shifted<T extends Span>(span: T, by: number): T {

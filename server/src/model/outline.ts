@@ -1,5 +1,6 @@
 import type { Span } from '../syntax/markup.ts';
-import type { DocumentModel, Part, Zone } from './document.ts';
+import type { Section } from './body.ts';
+import type { DocumentModel, Enactment, Part, Zone } from './document.ts';
 import type { Fact } from './facts.ts';
 
 export type OutlineKind =
@@ -13,6 +14,8 @@ export type OutlineKind =
   | 'annex'
   | 'enclosure'
   | 'appendix'
+  | 'preamble'
+  | 'operative'
   | 'footnotes';
 
 /** A node of the outline. `start` and `end` are offsets in the text; `selection` is the stretch that names it. */
@@ -30,27 +33,45 @@ interface Draft {
   end: number;
   selection: Span;
   children: Draft[];
-  /** How deep a section or numbered paragraph is; lower encloses higher. */
+  /** How deep it is in its part; lower encloses higher. */
   level: number;
+  /** True for the title of a table or figure, which holds no numbered paragraphs. */
+  caption?: boolean;
 }
 
 const NAME_LENGTH = 80;
+const HEAD: readonly Zone[] = ['masthead', 'session', 'title'];
+/** A long paragraph after a table is no longer the table's. */
+const BELOW_TABLE = 300;
+
+/** With so many names before a colon a document is taken for a record of speeches. */
+const SPEAKERS = 3;
+
+/** Levels of what a part may hold, outermost first. A section adds its own level, a paragraph its own. */
+const LETTER = 5;
 const SECTION = 10;
+/** A numbered paragraph of a report after a resolution that the report quotes. */
+const AFTER_ENACTMENT = 19.9;
+const ENACTMENT = 20;
+const SECTION_OF_ENACTMENT = 30;
+const SPEECH = 90;
 const PARAGRAPH = 100;
+const VOTE = 150;
 
 /**
  * The outline of a document as a person would sketch it: the masthead, the session with its items, the document under
- * its title with sections, numbered paragraphs and signatures, then its annexes with theirs. Children lie inside their
- * parents, in order and apart.
+ * its title with what its body holds, then its annexes with theirs. Children lie inside their parents, in order and
+ * apart, and every block of text lies inside the outline.
  */
 export function outline(document: DocumentModel): OutlineNode[] {
   const roots: Draft[] = [];
   const heads: Draft[] = [];
+  const nodes = bodyNodes(document);
   for (const part of document.parts) {
     const node = part.index === 0 ? mainNode(document, part, roots) : annexNode(document, part);
     if (!node) continue;
     heads[part.index] = node;
-    fill(document, part, node);
+    fill(document, part, node, nodes);
     const parent = part.parent === undefined || part.parent === 0 ? undefined : heads[part.parent];
     (parent ? parent.children : roots).push(node);
   }
@@ -61,17 +82,19 @@ export function outline(document: DocumentModel): OutlineNode[] {
 /** The nodes above the title go to `roots`; the answer is the node of the document itself, if there is any. */
 function mainNode(document: DocumentModel, part: Part, roots: Draft[]): Draft | undefined {
   const { zones } = document.structure;
-  const blocksIn = (...wanted: Zone[]) => range(part).filter(i => wanted.includes(zones[i]!));
   const titleBlock = document.title ? document.snapshot.indexOf(document.title.block) : -1;
-  const above = titleBlock < 0 ? part.to : titleBlock;
-  const masthead = blocksIn('masthead').filter(i => i < above);
-  const session = range(part).filter(i => i < above && (zones[i] === 'session' || zones[i] === 'title'));
+  const last = range(part).findLast(i => (titleBlock < 0 || i < titleBlock) && HEAD.includes(zones[i]!)) ?? -1;
+  const limit = titleBlock < 0 ? last + 1 : titleBlock;
+  const above = range(part).filter(i => i < limit && zones[i] !== 'blank');
+  const below = above.findIndex(i => zones[i] === 'session' || zones[i] === 'title');
+  const firstBelow = below > 0 && zones[above[below - 1]!] === 'note' ? below - 1 : below;
+  const masthead = below < 0 ? above : above.slice(0, firstBelow);
+  const session = below < 0 ? [] : above.slice(firstBelow);
   if (masthead.length > 0)
     roots.push(nodeOver(document, 'masthead', mastheadName(document), masthead, document.masthead.fields[0]));
   if (session.length > 0) {
     const fact = document.agenda ?? document.columns[0]?.session;
-    const first = Math.max(session[0]!, (masthead.at(-1) ?? -1) + 1);
-    roots.push(nodeOver(document, 'agenda', sessionName(document), [first, session.at(-1)!], fact));
+    roots.push(nodeOver(document, 'agenda', sessionName(document), session, fact));
   }
   const start = roots.length === 0 ? 0 : blockAfter(document, roots.at(-1)!.end);
   const rest = range(part).filter(i => i >= start && zones[i] !== 'blank');
@@ -80,57 +103,198 @@ function mainNode(document: DocumentModel, part: Part, roots: Draft[]): Draft | 
   return nodeOver(document, title ? 'title' : 'body', title ? title.value.text : 'Text', rest, title);
 }
 
+/** An annex is named by its heading and the first title below it: `Annex II: Programme of work`. */
 function annexNode(document: DocumentModel, part: Part): Draft {
   const heading = part.heading!;
-  const title = part.titles[0]?.value.text;
-  const own = heading.value.annex?.of || !title ? heading.value.text : `${heading.value.text}: ${title}`;
+  const { annex, text } = heading.value;
+  const own = ownMasthead(document, part);
+  const title = part.titles.find(each => document.snapshot.indexOf(each.block) > (own.at(-1) ?? -1));
+  const label = annex?.of ? text.slice(annex.word.start, annex.number?.end ?? annex.word.end) : text;
+  const name = title && !title.value.letter ? `${label.replace(/[\s.:*\\–—-]+$/, '')}: ${title.value.text}` : text;
   const kind = part.level === 'main' ? 'annex' : part.level;
   const blocks = range(part).filter(i => document.structure.zones[i] !== 'blank');
-  return nodeOver(document, kind, own, blocks.length > 0 ? blocks : [part.from], heading);
+  return nodeOver(document, kind, name, blocks.length > 0 ? blocks : [part.from], heading);
 }
 
-/** Puts sections, numbered paragraphs, signatures and notes of a part under its node. */
-function fill(document: DocumentModel, part: Part, node: Draft): void {
+/** The blocks of a masthead right below the heading of an annex that holds a whole document. */
+function ownMasthead(document: DocumentModel, part: Part): number[] {
+  const blocks: number[] = [];
+  let marked = false;
+  if (part.index === 0) return blocks;
+  for (let i = part.from + 1; i < part.to; i++) {
+    if (document.structure.zones[i] === 'blank') continue;
+    const lines = document.blocks[i]!.headerLines;
+    const read = lines.filter(line => line.fact).length;
+    if (read === 0 || read * 2 < lines.length) break;
+    marked ||= lines.some(line => line.fact?.group === 'masthead' && line.fact.value.field !== 'organ');
+    blocks.push(i);
+  }
+  return marked ? blocks : [];
+}
+
+/**
+ * Puts what stands in a part under its node: a masthead and letter of its own, resolutions with preamble and operative
+ * part, sections, numbered paragraphs, speeches, votes, signatures, and the notes at its end. A block without a node
+ * belongs to the node before it.
+ */
+function fill(document: DocumentModel, part: Part, node: Draft, nodes: ReadonlyMap<number, Draft[]>): void {
+  const { zones } = document.structure;
   const stack: Draft[] = [node];
-  for (const i of range(part)) {
+  const close = (level: number) => {
+    while (stack.length > 1 && stack.at(-1)!.level >= level) stack.pop();
+  };
+  const extend = (end: number) => {
+    for (const open of stack) open.end = Math.max(open.end, end);
+  };
+  const own = ownMasthead(document, part);
+  if (own.length > 0) node.children.push(nodeOver(document, 'masthead', 'Masthead', own, undefined));
+  const notesFrom = trailingNotes(document, part);
+  let tableSeen = false;
+  for (let i = own.length > 0 ? own.at(-1)! + 1 : part.from; i < notesFrom; i++) {
     const start = document.snapshot.offsets[i]!;
-    const facts = document.blocks[i]!;
-    const zone = document.structure.zones[i]!;
-    if (start < node.start || zone === 'blank' || zone === 'masthead') continue;
-    const end = start + facts.block.contentEnd;
-    if (zone === 'signature') {
-      while (stack.length > 1) stack.pop();
-      node.end = Math.max(node.end, end);
-      node.children.push(...facts.signatures.map(signature => signatureNode(document, signature)));
+    if (start < node.start || zones[i] === 'blank' || zones[i] === 'masthead') continue;
+    const { block, shape, signatures } = document.blocks[i]!;
+    const end = start + block.contentEnd;
+    if (zones[i] === 'signature') {
+      close(SECTION);
+      extend(end);
+      stack.at(-1)!.children.push(...signatures.map(signature => signatureNode(document, signature)));
       continue;
     }
-    const child = childOf(document, part, i);
-    if (!child) {
-      for (const open of stack) open.end = Math.max(open.end, end);
-      continue;
+    const children = nodes.get(i) ?? [];
+    for (const child of children) {
+      close(child.level);
+      if (stack.at(-1)!.caption && child.kind !== 'section') stack.pop();
+      extend(child.end);
+      stack.at(-1)!.children.push(child);
+      stack.push(child);
+      tableSeen = false;
     }
-    while (stack.length > 1 && stack.at(-1)!.level >= child.level) stack.pop();
-    for (const open of stack) open.end = Math.max(open.end, child.end);
-    stack.at(-1)!.children.push(child);
-    stack.push(child);
+    if (stack.at(-1)!.caption && tableSeen && shape !== 'table' && block.contentEnd > BELOW_TABLE) stack.pop();
+    tableSeen ||= shape === 'table';
+    extend(end);
   }
+  const notes = range(part).filter(i => i >= notesFrom && zones[i] !== 'blank');
+  if (notes.length === 0) return;
+  const name = notes.length === 1 ? document.blocks[notes[0]!]!.plain.text : 'Notes';
+  node.children.push(nodeOver(document, 'footnotes', name, notes, undefined));
 }
 
-function childOf(document: DocumentModel, part: Part, i: number): Draft | undefined {
-  const facts = document.blocks[i]!;
-  const zone = document.structure.zones[i]!;
-  const title = facts.titles[0];
-  if (zone === 'heading' && title && title !== part.heading && !part.titles.includes(title)) {
-    return {
-      ...nodeOver(document, 'section', title.value.text, [i], title),
-      level: SECTION + headingLevel(title.value.text),
-    };
+/** The block from which on a part holds nothing but notes. */
+function trailingNotes(document: DocumentModel, part: Part): number {
+  const { zones } = document.structure;
+  let from = part.to;
+  while (from - 1 > part.from && (zones[from - 1] === 'note' || zones[from - 1] === 'blank')) from--;
+  return from;
+}
+
+/** What the body says of its own structure, as nodes by the block in which each begins, in their order. */
+function bodyNodes(document: DocumentModel): Map<number, Draft[]> {
+  const nodes = new Map<number, Draft[]>();
+  const add = (block: number, node: Draft) => {
+    const others = nodes.get(block);
+    if (others) others.push(node);
+    else nodes.set(block, [node]);
+  };
+  const blockOf = (fact: Fact) => document.snapshot.indexOf(fact.block);
+  const taken = new Set<Fact>();
+  const spans: Span[] = [];
+  for (const enactment of document.enactments) {
+    for (const [block, node] of enactmentNodes(document, enactment)) add(block, node);
+    for (const fact of enactment.preamble) add(blockOf(fact), paragraphNode(document, fact, PARAGRAPH));
+    for (const fact of enactment.operative) {
+      if (!fact.value.numbering) add(blockOf(fact), paragraphNode(document, fact, PARAGRAPH));
+    }
+    const first = enactment.operative[0];
+    if (first) spans.push({ start: blockOf(first), end: blockOf(enactment.operative.at(-1)!) });
   }
-  const numbering = zone === 'body' ? facts.numbering : undefined;
-  if (!numbering) return undefined;
-  const level =
-    PARAGRAPH + { arabic: 0, letter: 1, roman: 2, 'heading-roman': 0, 'heading-letter': 0 }[numbering.value.style];
-  return { ...nodeOver(document, 'paragraph', facts.plain.text, [i], numbering), level };
+  let span = 0;
+  for (const section of document.body.sections) {
+    while (span < spans.length && spans[span]!.end < section.block) span++;
+    const within = span < spans.length && spans[span]!.start < section.block;
+    add(section.block, sectionNode(document, section, within ? SECTION_OF_ENACTMENT : SECTION));
+    taken.add(section.fact);
+  }
+  for (const { fact } of document.facts('title')) {
+    const block = blockOf(fact);
+    if (document.structure.zones[block] !== 'heading' || !fact.value.letter?.date) continue;
+    if (!nodes.get(block)?.some(node => node.kind === 'title') && !isPartHeading(document, fact, block))
+      nodes.set(block, [{ ...nodeOver(document, 'title', fact.value.text, [block], fact), level: LETTER }]);
+  }
+  span = -1;
+  for (const { fact, block, level } of document.body.paragraphs) {
+    while (span + 1 < spans.length && spans[span + 1]!.end < block) span++;
+    const after = level === 0 && spans[span] && !(spans[span + 1] && spans[span + 1]!.start <= block);
+    add(block, paragraphNode(document, fact, after ? AFTER_ENACTMENT : PARAGRAPH + level));
+  }
+  const speakers = document.facts('speaker');
+  if (speakers.length >= SPEAKERS) {
+    for (const { fact } of speakers) {
+      const { name, of } = fact.value;
+      const block = blockOf(fact);
+      const speech = nodeOver(document, 'paragraph', of ? `${name.text} (${of.text})` : name.text, [block], fact);
+      add(block, { ...speech, level: SPEECH });
+    }
+  }
+  for (const { fact } of document.facts('vote')) add(blockOf(fact), paragraphNode(document, fact, VOTE));
+  for (const [block, node] of adoptionNodes(document)) add(block, node);
+  for (const list of nodes.values()) if (list.length > 1) list.sort((a, b) => a.start - b.start || a.level - b.level);
+  return nodes;
+}
+
+function isPartHeading(document: DocumentModel, fact: Fact<'title'>, block: number): boolean {
+  return document.parts[document.structure.partOf[block]!]!.heading === fact;
+}
+
+/** Preamble and operative part; the line of the organ belongs to whichever comes first. */
+function enactmentNodes(document: DocumentModel, enactment: Enactment): [number, Draft][] {
+  const { from, enacting, preamble, operative } = enactment;
+  const nodes: [number, Draft][] = [];
+  if (preamble.length > 0)
+    nodes.push([from, { ...nodeOver(document, 'preamble', 'Preamble', [from], enacting), level: ENACTMENT }]);
+  const first = operative[0];
+  if (!first && enacting.value.verb === '') return nodes;
+  const fact = first && preamble.length > 0 ? first : enacting;
+  const block = fact === first ? document.snapshot.indexOf(first.block) : from;
+  const node = { ...nodeOver(document, 'operative', 'Operative part', [block], fact), level: ENACTMENT };
+  if (fact === first) node.start = document.offsetOf(first);
+  nodes.push([block, node]);
+  return nodes;
+}
+
+function sectionNode(document: DocumentModel, section: Section, level: number): Draft {
+  const node = nodeOver(document, 'section', section.name, [section.block], section.fact);
+  return { ...node, level: level + section.level, caption: section.caption };
+}
+
+/** A paragraph from its number or opening words to its end. */
+function paragraphNode(document: DocumentModel, fact: Fact, level: number): Draft {
+  const block = document.snapshot.indexOf(fact.block);
+  const facts = document.blocks[block]!;
+  const paragraphs = facts.paragraphs;
+  const own = paragraphs.findLast(each => each.start <= fact.origin) ?? paragraphs[0]!;
+  const node = nodeOver(document, 'paragraph', facts.plain.text.slice(own.start, own.end), [block], fact);
+  const base = document.snapshot.offsets[block]!;
+  const last = own === paragraphs.at(-1);
+  const start = own === paragraphs[0] ? node.start : Math.min(document.offsetOf(fact), node.end);
+  const end = last ? node.end : Math.max(start, base + facts.plain.sourceEnd(own.end));
+  return { ...node, start, end, level };
+}
+
+/** One node for the lines that say together when a text was adopted. */
+function adoptionNodes(document: DocumentModel): [number, Draft][] {
+  const nodes: [number, Draft][] = [];
+  let before = -2;
+  for (const { fact } of document.facts('adoption')) {
+    const block = document.snapshot.indexOf(fact.block);
+    const text = fact.text.replace(/^\[|\]$/g, '').trim();
+    const last = nodes.at(-1)?.[1];
+    const name = text.replace(/(?: {2,}|\\)?[\r\n]+/g, ', ');
+    if (last && block - before <= 2) last.name = shorten(`${last.name}, ${name}`);
+    else nodes.push([block, { ...nodeOver(document, 'paragraph', name, [block], fact), level: ENACTMENT }]);
+    before = block;
+  }
+  return nodes;
 }
 
 function signatureNode(document: DocumentModel, signature: Fact<'signature'>): Draft {
@@ -138,14 +302,6 @@ function signatureNode(document: DocumentModel, signature: Fact<'signature'>): D
   const end = start + signature.end - signature.start;
   const name = shorten(signature.value.name.text || 'Signature');
   return { name, kind: 'signature', start, end, selection: { start, end }, children: [], level: 0 };
-}
-
-/** I. stands above A., A. above 1.; a heading without a number is as deep as I. */
-function headingLevel(text: string): number {
-  if (/^[IVXLC]+\.\s/.test(text)) return 1;
-  if (/^[A-Z]\.\s/.test(text)) return 2;
-  if (/^\d+\.\s/.test(text)) return 3;
-  return 1;
 }
 
 function nodeOver(

@@ -5,6 +5,7 @@ import { trimSpan } from '../syntax/markup.ts';
 import type { Snapshot } from '../syntax/snapshot.ts';
 import {
   DocumentModel,
+  type Enactment,
   type Field,
   type LetterHead,
   type Located,
@@ -14,7 +15,7 @@ import {
   type Structure,
   type Zone,
 } from './document.ts';
-import { type BlockFacts, type Fact, factsOf, type HeaderLine, titleOfLetter } from './facts.ts';
+import { type BlockFacts, type Fact, factsOf, type HeaderLine, sponsorsIn, titleOfLetter } from './facts.ts';
 import { type DocumentKind, kindOf } from './kind.ts';
 import { kindIn } from './kind-in-languages.ts';
 import { languageOf, languageVotes, type Votes } from './language.ts';
@@ -26,7 +27,16 @@ const AGENDA_REACH = 20;
 /** How far from the top the distribution box is looked for. */
 const BOX_REACH = 12;
 const LANGUAGE_SAMPLE = 24;
-const NUMBERED_HEADING = /^(?:[IVXLC]{1,7}|[A-Z]|\d{1,3})\.\s/;
+const CONTENTS = /^\s*(?:table of )?contents\s*$/i;
+const CONTENTS_LENGTH = 40;
+const NONE: readonly Fact<'signature'>[] = [];
+/** The end of a line in a list of contents. */
+const PAGE = /(?:[\s.…]|\|\s*)\d{1,4}(?:\s*\|)*\s*$/;
+/** A heading with which the body begins, where it follows the title directly. */
+const BODY_HEADING =
+  /^(?:(?:[IVXLC]{1,7}|[A-Z]|\d{1,3})\.\s|(?:summary|(?:table of )?contents|introduction|background|annotations)$|(?:commitment|chapter|article|goal|paragraph|page)\s+[\dIVXLC])/i;
+/** The line under the heading of an annex that names its language; its title may still follow. */
+const LANGUAGE_NOTE = /^\s*\[?\(?original:[^\r\n]{1,80}$/i;
 const REQUEST_FOR_ITEM = /^request for the inclusion of an?\b/i;
 const SESSION_DATES = /^\(?(?:.{0,40}?,\s*)?\d{1,2}\b.{0,60}\b\d{4}\)?$/;
 
@@ -42,6 +52,7 @@ export function modelOf(snapshot: Snapshot, agendas: Agendas = BUILT_IN, kind?: 
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 type PartDraft = Draft<Part>;
+type EnactmentDraft = Draft<Enactment>;
 type Phase = 'masthead' | 'session' | 'titles' | 'body';
 
 class Fold {
@@ -64,6 +75,15 @@ class Fold {
   #phase: Phase = 'masthead';
   #letterSeen = false;
   #titlesOpen = false;
+  readonly #enactments: EnactmentDraft[] = [];
+  /** The resolution or decision whose paragraphs are being read; none after its adoption. */
+  #enactment: EnactmentDraft | undefined;
+  /** The last heading of the body. */
+  #lastHeading: Fact<'title'> | undefined;
+  /** True within a list of contents, whose numbers are those of other places. */
+  #inContents = false;
+  /** The block of the last line of adoption. */
+  #adoptedAt = -1;
 
   constructor(blocks: readonly BlockFacts[]) {
     this.#blocks = blocks;
@@ -172,12 +192,14 @@ class Fold {
     const continues = this.#letterSeen && !lastLetter(this.#titles)?.addressee && /addressed to/i.test(titles[0]!.text);
     if (this.#letterSeen && !continues) return false;
     if (this.#titles.length > 0 && titles[0]!.value.annex && !titles[0]!.value.annex.uncertain) return false;
+    if (this.#titles.length > 0 && i > this.#headEnd && BODY_HEADING.test(titles[0]!.value.text)) return false;
     this.#phase = 'titles';
     this.#place(i, 'title');
     for (const title of titles) {
       this.#titles.push(title);
       this.#titleBlocks.push(i);
       this.#add(i, title);
+      this.#sponsors(i, title);
       if (title.value.letter) this.#letterSeen = true;
     }
     return true;
@@ -211,14 +233,20 @@ class Fold {
     this.#titles.push(title);
     this.#titleBlocks.push(i);
     this.#add(i, title);
+    this.#sponsors(i, title);
     return true;
+  }
+
+  #sponsors(i: number, title: Fact<'title'>): void {
+    const sponsors = title.text.includes(':') ? sponsorsIn(title) : undefined;
+    if (sponsors) this.#add(i, sponsors);
   }
 
   #body(i: number, facts: BlockFacts): void {
     this.#phase = 'body';
     const titles = facts.titles;
     if (titles[0]?.value.annex && this.#isAnnexStart(titles[0])) this.#startPart(i, titles);
-    else if (titles.length > 0) this.#heading(i, titles);
+    else if (titles.length > 0 && !isRunningText(facts)) this.#heading(i, titles);
     else if (facts.shape === 'rule') this.#place(i, 'blank');
     else if (facts.shape === 'footnote') this.#place(i, 'note');
     else if (facts.shape === 'note') this.#note(i, facts);
@@ -246,6 +274,9 @@ class Fold {
       to: this.#blocks.length,
     });
     this.#titlesOpen = true;
+    this.#enactment = undefined;
+    this.#lastHeading = undefined;
+    this.#inContents = false;
     this.#place(i, 'heading');
     for (const title of titles) this.#add(i, title);
   }
@@ -259,14 +290,16 @@ class Fold {
   #heading(i: number, titles: readonly Fact<'title'>[]): void {
     this.#place(i, 'heading');
     for (const title of titles) this.#add(i, title);
-    if (NUMBERED_HEADING.test(titles[0]!.value.text)) this.#titlesOpen = false;
+    this.#lastHeading = titles[0]!;
+    this.#inContents = CONTENTS.test(titles[0]!.value.text) || (this.#inContents && PAGE.test(titles[0]!.value.text));
+    if (BODY_HEADING.test(titles[0]!.value.text)) this.#titlesOpen = false;
     if (this.#titlesOpen) this.#parts.at(-1)!.titles.push(...titles);
   }
 
   #text(i: number, facts: BlockFacts): void {
     const part = this.#parts.at(-1)!;
-    const signatures = facts.shape === 'paragraph' || facts.shape === 'titles' ? facts.signatures : [];
-    this.#titlesOpen = false;
+    const signatures = facts.shape === 'paragraph' || facts.shape === 'titles' ? facts.signatures : NONE;
+    this.#titlesOpen &&= LANGUAGE_NOTE.test(facts.plain.text.trimEnd());
     if (signatures.length > 0 && (signatures[0]!.value.mark || this.#mayBeUnsigned(part))) {
       this.#place(i, 'signature');
       part.signatures.push(...signatures);
@@ -274,11 +307,64 @@ class Fold {
       return;
     }
     this.#place(i, 'body');
-    if (facts.numbering) this.#add(i, facts.numbering);
-    if (facts.request) {
-      part.requests.push(facts.request);
-      this.#add(i, facts.request);
-    }
+    const own = facts.inBody;
+    if (this.#inContents || (own.length === 0 && facts.block.contentEnd < CONTENTS_LENGTH)) this.#contents(facts);
+    if (this.#inContents) return;
+    for (let k = 0; k < own.length; k++) this.#inBody(i, own[k]!);
+    if (this.#enactment && own.length > 0) for (const ending of facts.endings) this.#add(i, ending);
+  }
+
+  /** A list of contents ends where text begins. */
+  #contents(facts: BlockFacts): void {
+    const text = facts.plain.text;
+    if (!this.#inContents && !CONTENTS.test(text)) return;
+    this.#inContents = facts.shape === 'table' || text.length < 200 || PAGE.test(text) || !/[.;:]\s*$/.test(text);
+  }
+
+  #inBody(i: number, fact: Fact): void {
+    if (fact.group === 'numbering') this.#add(i, fact);
+    else if (fact.group === 'request') {
+      this.#parts.at(-1)!.requests.push(fact as Fact<'request'>);
+      this.#add(i, fact);
+    } else if (fact.group === 'adoption') this.#adoption(i, fact as Fact<'adoption'>);
+    else if (fact.group === 'enacting') this.#enact(i, fact as Fact<'enacting'>);
+    else if (fact.group === 'preambular' || fact.group === 'operative') this.#clause(i, fact as Fact<'preambular'>);
+    else this.#add(i, fact);
+  }
+
+  #enact(i: number, enacting: Fact<'enacting'>): void {
+    this.#enactment = {
+      part: this.#parts.length - 1,
+      from: i,
+      ...(this.#lastHeading && { title: this.#lastHeading }),
+      enacting,
+      preamble: [],
+      operative: [],
+      adoption: [],
+    };
+    this.#enactments.push(this.#enactment);
+    this.#add(i, enacting);
+  }
+
+  /** A clause counts within a resolution or decision; once its operative part has begun, no more are preambular. */
+  #clause(i: number, fact: Fact<'preambular'> | Fact<'operative'>): void {
+    const enactment = this.#enactment;
+    if (!enactment) return;
+    if (fact.group === 'operative') enactment.operative.push(fact as Fact<'operative'>);
+    else if (enactment.operative.length === 0) enactment.preamble.push(fact as Fact<'preambular'>);
+    else return;
+    this.#add(i, fact);
+  }
+
+  #adoption(i: number, fact: Fact<'adoption'>): void {
+    const { meeting, vote } = fact.value;
+    const adopted = /adopted/i.test(fact.text);
+    if (!adopted && !meeting && !vote && (this.#adoptedAt < 0 || i - this.#adoptedAt > 2)) return;
+    if (!adopted && this.#enactments.length === 0) return;
+    this.#adoptedAt = i;
+    this.#enactments.at(-1)?.adoption.push(fact);
+    this.#enactment = undefined;
+    this.#add(i, fact);
   }
 
   /** A name without a mark is a signature only where a letter ends and none stands yet. */
@@ -313,6 +399,7 @@ class Fold {
       ...(this.#agenda && { agenda: this.#agenda }),
       ...heads,
       parts: this.#parts as Part[],
+      enactments: this.#enactments as Enactment[],
       kind,
       language: languageOf(
         { version: masthead.language, letter: letter?.value, header: this.#wordedLines() },
@@ -425,6 +512,15 @@ function letterHead(fact: Fact<'title'>, next: Fact<'title'> | undefined): Lette
   if (!next || value.addressee) return { fact, value, split: false };
   const joined = titleOfLetter(`${fact.value.text} ${next.value.text}`);
   return { fact, value: joined ?? value, split: true };
+}
+
+/** A paragraph that is bold throughout, as recommendations are, or the organ that begins a resolution: no heading. */
+function isRunningText(facts: BlockFacts): boolean {
+  if (facts.enacting) return true;
+  const text = facts.plain.text.trimEnd();
+  if (!/[.;:,]$/.test(text)) return false;
+  const style = facts.numbering?.value.style;
+  return text.length > 160 || (text.length > 60 && style !== undefined && !style.startsWith('heading'));
 }
 
 /** A heading in plain type starts an annex only where nothing but the word and a number stand there. */

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../model/document.ts';
 import type { Fact } from '../model/facts.ts';
+import type { NumberingReading } from '../syntax/numbering.ts';
 
 /** An item or sub-item as an agenda document lists it. */
 export interface ListedItem {
@@ -13,11 +14,11 @@ export interface ListedItem {
 /** The numbered items of an agenda document, `1. Title`, with their sub-items, `(a) Title`, in the order of the document. */
 export function listedItems(model: DocumentModel): ListedItem[] {
   const items: ListedItem[] = [];
-  for (const { fact, part } of model.facts('numbering')) {
-    const place = part === 0 ? placeAfter(items.at(-1), fact) : undefined;
+  for (const { fact, part, numbering } of model.body.paragraphs) {
+    const place = part === 0 ? placeAfter(items.at(-1), fact.value.label, numbering) : undefined;
     if (!place) continue;
     const facts = model.blocks[model.snapshot.indexOf(fact.block)]!;
-    items.push({ ...place, title: tidy(facts.plain.text.slice(fact.value.end)), fact });
+    items.push({ ...place, title: tidy(facts.plain.text.slice(fact.origin + fact.value.end)), fact });
   }
   return items;
 }
@@ -33,13 +34,13 @@ export function isAgendaDocument(model: DocumentModel): boolean {
 /** Number and letters of a line that follows another; undefined where it is no item of the list. */
 function placeAfter(
   last: ListedItem | undefined,
-  { value }: Fact<'numbering'>,
+  label: string,
+  { style, value }: NumberingReading,
 ): Pick<ListedItem, 'number' | 'path'> | undefined {
-  if (value.style === 'arabic')
-    return value.value > (last?.number ?? 0) ? { number: value.value, path: [] } : undefined;
-  if (!last) return undefined;
-  const letter = value.label.replace(/[().\s]/g, '').toLowerCase();
-  const parent = value.style === 'roman' ? last.path.slice(0, 1) : [];
+  if (style === 'arabic') return value > (last?.number ?? 0) ? { number: value, path: [] } : undefined;
+  if (!last || (style !== 'letter' && style !== 'roman')) return undefined;
+  const letter = label.replace(/[().\s]/g, '').toLowerCase();
+  const parent = style === 'roman' ? last.path.slice(0, 1) : [];
   return { number: last.number, path: [...parent, letter] };
 }
 

@@ -1,0 +1,290 @@
+import { trimSpan } from '../syntax/markup.ts';
+import type { Numbering, NumberingReading, NumberingStyle } from '../syntax/numbering.ts';
+import { readNumbering } from '../syntax/numbering.ts';
+import type { DocumentModel } from './document.ts';
+import type { BlockFacts, Fact } from './facts.ts';
+
+/** A heading of the body. */
+export interface Section {
+  /** The title, the number of a heading in plain type, or the heading as a title where it has no fact of its own. */
+  readonly fact: Fact<'title'> | Fact<'numbering'>;
+  /** The heading and, where it is a label alone such as `Part VI` or `A`, the heading that follows it. */
+  readonly name: string;
+  readonly block: number;
+  /** Index in the parts of the document. */
+  readonly part: number;
+  /** How deep it is: `I.` above `A.` above `1.`; one without a number lies below the innermost with one. */
+  readonly level: number;
+  readonly numbering?: NumberingReading;
+  /** True for the title of a table, figure or box: what follows the table is not below it. */
+  readonly caption: boolean;
+}
+
+/** A numbered paragraph or sub-paragraph. */
+export interface Paragraph {
+  readonly fact: Fact<'numbering'>;
+  readonly block: number;
+  /** Index in the parts of the document. */
+  readonly part: number;
+  /** Its number as its place in the list tells: `(i)` after `(h)` is a letter. */
+  readonly numbering: NumberingReading;
+  /** 0 for `1.`, one more for each list that it lies in. */
+  readonly level: number;
+  readonly parent?: Paragraph;
+  readonly section?: Section;
+}
+
+/** Sections and numbered paragraphs of a document in their order. */
+export interface Body {
+  readonly sections: readonly Section[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+const RANK: Readonly<Record<NumberingStyle, number>> = {
+  'heading-roman': 1,
+  'heading-letter': 2,
+  arabic: 3,
+  decimal: 3.2,
+  letter: 4,
+  'arabic-bracket': 4.2,
+  roman: 5,
+  'letter-stop': 6,
+  bullet: 7,
+};
+const DIVISIONS: readonly (readonly [number, RegExp])[] = [
+  [0.1, /^part\s+(?:[IVXLC]+|\d+|one|two|three|four|five|six)\b/i],
+  [0.2, /^(?:chapter|title)\s+(?:[IVXLC]+|\d+)\b/i],
+  [0.3, /^section\s+(?:[IVXLC]+|\d+)\b/i],
+  [0.8, /^(?:(?:draft\s+)?(?:resolution|decision)\s+(?:[IVXLC]+|\d+(?:\/[\w.]+)?)|\d{1,4}\/\d{1,4}\b)/i],
+  [0.9, /^(?:goal|commitment)\s+(?:[IVXLC]+|\d+)\b/i],
+  [2.5, /^(?:programme|subprogramme)\s+(?:[IVXLC]+|\d+)\b/i],
+  [3.5, /^(?:article|rule|regulation|principle|guideline|item|paragraph)\s+(?:[IVXLC]+|\d+(?:\.\d+)?)\b/i],
+  [9, /^(?:table|figure|box|map|chart)\s+(?:[IVXLC]+|\d+(?:\.\w+)?)\b/i],
+];
+const CAPTION = 9;
+/** A heading that is but a number or the name of a division: the next heading completes it. */
+const LABEL_ALONE =
+  /^(?:[A-Z]|[IVXLC]{1,6}|(?:part|chapter|title|section|article|rule|goal|commitment|programme|subprogramme|table|figure|box|map|(?:draft )?(?:resolution|decision))\s+[\w./-]{1,12})\.?$/i;
+/** Page numbers and symbols that recur at the head of pages. */
+const RUNNING = /^(?:\d{1,4}|[A-Z]{1,5}[./][\w./()-]+|Page \d{1,4})$/;
+const LETTER_ALONE = /^(?:[A-Z]|[IVXLC]{1,6})$/;
+const HEADING_LENGTH = 160;
+
+/** Works out how deep headings and numbered paragraphs are. A pure function of structure; linear. */
+export function bodyOf(document: DocumentModel): Body {
+  const numbered = new Set(document.facts('numbering').map(each => each.fact));
+  const sections: Section[] = [];
+  const paragraphs: Paragraph[] = [];
+  let part = -1;
+  let headings = new Headings();
+  let lists = new Lists();
+  document.blocks.forEach((facts, block) => {
+    const zone = document.structure.zones[block]!;
+    if (zone !== 'heading' && zone !== 'body') return;
+    if (document.structure.partOf[block] !== part) {
+      part = document.structure.partOf[block]!;
+      headings = new Headings();
+      lists = new Lists();
+    }
+    const own = zone === 'heading' ? titleOf(document, facts, part) : plainHeading(facts);
+    const heading = own && (zone === 'heading' || standsApart(document, block, own, headings)) ? own : undefined;
+    if (heading) {
+      const before = sections.at(-1);
+      if (before && before.part === part && isCompleted(document, before, heading, block)) {
+        sections[sections.length - 1] = { ...before, name: joined(before.name, heading.text) };
+        return;
+      }
+      sections.push({ ...headings.place(heading), block, part });
+      lists.restart();
+      return;
+    }
+    if (zone === 'heading') return;
+    for (const fact of facts.numberings) {
+      if (!numbered.has(fact) || fact.value.style === 'bullet' || lists.isYear(fact.value)) continue;
+      if (fact.value.style.startsWith('heading') && !(lists.isNext(fact.value) && endsAbove(document, block))) continue;
+      const section = sections.at(-1)?.part === part ? sections.at(-1) : undefined;
+      paragraphs.push(lists.place(fact, block, part, section));
+    }
+  });
+  return { sections, paragraphs };
+}
+
+interface HeadingText {
+  readonly fact: Section['fact'];
+  readonly text: string;
+  readonly numbering?: Numbering;
+  /** How many number signs stand before a Markdown heading. */
+  readonly signs: number;
+}
+
+/** The title of a heading that is no title of its part. */
+function titleOf(document: DocumentModel, facts: BlockFacts, part: number): HeadingText | undefined {
+  const title = facts.titles[0];
+  const { heading, titles } = document.parts[part]!;
+  if (!title || title === heading || titles.includes(title) || RUNNING.test(title.value.text)) return undefined;
+  const signs = /^#{0,6}/.exec(facts.block.text)![0].length;
+  const text = facts.titles.map(each => each.value.text).reduce((one, other) => joined(one, other));
+  const numbering = readNumbering(title.value.text);
+  return { fact: title, text, signs, ...(numbering && numbering.style !== 'bullet' && { numbering }) };
+}
+
+/** `Part VI: Human rights`; the stop after the label gives way. */
+function joined(label: string, title: string): string {
+  return `${label.replace(/[.:]$/, '')}: ${title}`;
+}
+
+/**
+ * True where a heading in plain type is no line of a paragraph broken over lines: what stands above has come to an
+ * end, what stands below begins anew, and its letter is the next.
+ */
+function standsApart(document: DocumentModel, block: number, heading: HeadingText, headings: Headings): boolean {
+  if (heading.numbering && !headings.isNext(heading.numbering)) return false;
+  const { zones } = document.structure;
+  let below = block + 1;
+  while (below < zones.length && zones[below] === 'blank') below++;
+  const start = below < zones.length ? document.blocks[below]!.block.text.trimStart().slice(0, 1) : '';
+  return !/\p{Ll}/u.test(start) && endsAbove(document, block);
+}
+
+/** True where the block above is no line that goes on in this one. */
+function endsAbove(document: DocumentModel, block: number): boolean {
+  const { zones } = document.structure;
+  let above = block - 1;
+  while (above >= 0 && zones[above] === 'blank') above--;
+  if (above < 0 || zones[above] !== 'body') return true;
+  const { block: before } = document.blocks[above]!;
+  const end = before.text.slice(Math.max(0, before.contentEnd - 2), before.contentEnd);
+  return /[.;:!?)\]”"’*_|/]/.test(end) || before.contentEnd <= HEADING_LENGTH / 2;
+}
+
+/** A heading in plain or italic type: numbered with `I.` or `A.`, in capitals, or the name of a division alone. */
+function plainHeading(facts: BlockFacts): HeadingText | undefined {
+  if (facts.shape !== 'paragraph' || facts.block.contentEnd > HEADING_LENGTH + 20) return undefined;
+  const { plain } = facts;
+  const span = trimSpan(plain.text, 0, plain.text.length);
+  const text = plain.text.slice(span.start, span.end);
+  if (text.length > HEADING_LENGTH || /[\r\n]/.test(text) || /[.;:,]$/.test(text)) return undefined;
+  const numbering = facts.numbering;
+  if (numbering?.value.style === 'heading-roman' || numbering?.value.style === 'heading-letter')
+    return { fact: numbering, text, numbering: numbering.value, signs: 0 };
+  if (numbering || facts.inBody.length > 0) return undefined;
+  const italic = plain.italic.some(each => each.start <= span.start && each.end >= span.end);
+  const named = LABEL_ALONE.test(text) && text.length > 2;
+  if (!named && !isCapitals(text) && !(italic && /^\p{Lu}\p{L}{3}/u.test(text))) return undefined;
+  const fact = facts.fact('title', { text, strong: false, glued: false }, span);
+  return { fact, text, signs: 0 };
+}
+
+function isCapitals(text: string): boolean {
+  return /^\p{Lu}{2}/u.test(text) && /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text) && !/[/\d]\S*\d/.test(text);
+}
+
+/** True where a heading goes on with the name of a division that stands right before it. */
+function isCompleted(document: DocumentModel, before: Section, heading: HeadingText, block: number): boolean {
+  if (!LABEL_ALONE.test(before.name) || heading.numbering || LABEL_ALONE.test(heading.text)) return false;
+  for (let i = before.block + 1; i < block; i++) if (document.structure.zones[i] !== 'blank') return false;
+  return true;
+}
+
+/** The headings that are open, outermost first. */
+class Headings {
+  readonly #open: { rank: number; numbered: boolean; reading?: NumberingReading }[] = [];
+
+  place({ fact, text, numbering, signs }: HeadingText): Omit<Section, 'block' | 'part'> {
+    const division = DIVISIONS.find(([, expression]) => expression.test(text))?.[0];
+    const alone = LETTER_ALONE.test(text) ? readNumbering(`${text}. `) : undefined;
+    const reading = division === undefined && (numbering ?? alone) ? this.#read((numbering ?? alone)!) : undefined;
+    const rank = division ?? (reading ? RANK[reading.style] : this.#unnumbered(signs));
+    while (this.#open.length > 0 && this.#open.at(-1)!.rank >= rank) this.#open.pop();
+    const caption = rank === CAPTION;
+    this.#open.push({ rank, numbered: reading !== undefined || division !== undefined, ...(reading && { reading }) });
+    return { fact, name: text, level: rank, caption, ...(reading && { numbering: reading }) };
+  }
+
+  /** True for the first of a list and for the next of one that is open. */
+  isNext(numbering: Numbering): boolean {
+    const { style, value } = this.#read(numbering);
+    return value === 1 || this.#open.some(({ reading }) => reading?.style === style && reading.value === value - 1);
+  }
+
+  #read(numbering: Numbering): NumberingReading {
+    const readings = numbering.other ? [numbering, numbering.other] : [numbering];
+    for (let i = this.#open.length - 1; i >= 0; i--) {
+      const open = this.#open[i]!.reading;
+      const next = open && readings.find(each => each.style === open.style && each.value === open.value + 1);
+      if (next) return { style: next.style, value: next.value };
+    }
+    return { style: numbering.style, value: numbering.value };
+  }
+
+  /** A heading without a number lies below the innermost one with a number. */
+  #unnumbered(signs: number): number {
+    const above = this.#open.findLast(each => each.numbered && each.rank < CAPTION);
+    return (above?.rank ?? 0.5) + 0.05 + signs / 100;
+  }
+}
+
+/** The lists of numbered paragraphs that are open, outermost first. */
+class Lists {
+  #open: { reading: NumberingReading; paragraph: Paragraph }[] = [];
+
+  /** A heading ends sub-paragraphs; the numbers of paragraphs run on. */
+  restart(): void {
+    this.#open = this.#open.slice(0, 1);
+  }
+
+  /** `1944.` at the start of a line is a year, unless 1,943 paragraphs stand before it. */
+  isYear({ style, value }: Numbering): boolean {
+    return style === 'arabic' && value > 1000 && this.#open[0]?.reading.value !== value - 1;
+  }
+
+  isNext(value: Numbering): boolean {
+    const read = this.#read(value);
+    return (
+      read.value === 1 ||
+      this.#open.some(({ reading }) => reading.style === read.style && reading.value === read.value - 1)
+    );
+  }
+
+  place(fact: Fact<'numbering'>, block: number, part: number, section: Section | undefined): Paragraph {
+    const numbering = this.#read(fact.value);
+    const same = this.#open.findLastIndex(each => each.reading.style === numbering.style);
+    let depth = same;
+    if (depth < 0) {
+      depth = this.#open.length;
+      if (numbering.value !== 1)
+        while (depth > 0 && RANK[this.#open[depth - 1]!.reading.style] > RANK[numbering.style]) depth--;
+      if (RANK[numbering.style] <= RANK.decimal) depth = 0;
+    }
+    this.#open.length = depth;
+    const parent = this.#open.at(-1)?.paragraph;
+    const paragraph: Paragraph = {
+      fact,
+      block,
+      part,
+      numbering,
+      level: levelOf(numbering, parent),
+      ...(parent && { parent }),
+      ...(section && { section }),
+    };
+    this.#open.push({ reading: numbering, paragraph });
+    return paragraph;
+  }
+
+  #read(value: Numbering): NumberingReading {
+    const readings = value.other ? [value, value.other] : [value];
+    for (let i = this.#open.length - 1; i >= 0; i--) {
+      const { reading } = this.#open[i]!;
+      const next = readings.find(each => each.style === reading.style && each.value === reading.value + 1);
+      if (next) return { style: next.style, value: next.value };
+    }
+    const first = readings.find(each => each.value === 1) ?? value;
+    return { style: first.style, value: first.value };
+  }
+}
+
+/** A list that belongs to no number stands as deep as its style does elsewhere. */
+function levelOf(numbering: NumberingReading, parent: Paragraph | undefined): number {
+  if (parent) return parent.level + 1;
+  return RANK[numbering.style] <= RANK.decimal ? 0 : 1;
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import type { DocumentModel } from '../../server/src/model/document.ts';
+import { type OutlineNode, outline } from '../../server/src/model/outline.ts';
+
+/** Children lie inside their parent, in order and apart; what names a node lies inside it. */
+export function assertNested(nodes: readonly OutlineNode[], start: number, end: number): void {
+  let at = start;
+  for (const node of nodes) {
+    assert.ok(
+      node.start >= at && node.end >= node.start && node.end <= end,
+      `${node.kind} ${node.start}–${node.end} in ${at}–${end}`,
+    );
+    assert.ok(node.selection.start >= node.start && node.selection.end <= node.end, node.kind);
+    assert.ok(node.name.length > 0);
+    assertNested(node.children, node.start, node.end);
+    at = node.end;
+  }
+}
+
+/** The outline is a tree, and every block of text lies inside one of its roots. */
+export function assertOutline(model: DocumentModel, label = ''): void {
+  const { snapshot, structure, blocks } = model;
+  const roots = outline(model);
+  assertNested(roots, 0, snapshot.length);
+  blocks.forEach(({ block }, i) => {
+    if (structure.zones[i] === 'blank') return;
+    const start = snapshot.offsets[i]!;
+    const end = start + block.contentEnd;
+    assert.ok(
+      roots.some(node => node.start <= start && node.end >= end),
+      `${label} line ${snapshot.lines[i]! + 1}: “${block.text.slice(0, 60)}” lies outside the outline`,
+    );
+  });
+}
