@@ -103,15 +103,26 @@ function schemaOf({ rules, PROFILES, DOCUMENT_KINDS }) {
   return `${JSON.stringify(schema, undefined, 2)}\n`;
 }
 
+/** The languages of the documents for which a rule is; six are all. */
+function languagesOf({ languages = ['en'] }) {
+  return languages.length === 6 ? 'all' : languages.join(', ');
+}
+
 function tableOf(rules) {
   const groups = [...new Set(rules.map(rule => rule.id.split('/')[0]))];
   const fix = { safe: 'safe', suggested: 'suggested', none: '–' };
   const lines = ['# Rules', '', 'Generated from the rules; each links to its page.', ''];
   for (const group of groups) {
-    lines.push(`## ${group}`, '', '| Rule | Severity | Fix | What it asks for |', '| --- | --- | --- | --- |');
+    lines.push(
+      `## ${group}`,
+      '',
+      '| Rule | Severity | Fix | Languages | What it asks for |',
+      '| --- | --- | --- | --- | --- |',
+    );
     for (const rule of rules.filter(each => each.id.startsWith(`${group}/`))) {
       const link = `[${rule.id}](../server/docs/rules/${rule.id}.md)`;
-      lines.push(`| ${link} | ${rule.severity} | ${fix[rule.fixable]} | ${rule.summary.replaceAll('|', '\\|')} |`);
+      const summary = rule.summary.replaceAll('|', '\\|');
+      lines.push(`| ${link} | ${rule.severity} | ${fix[rule.fixable]} | ${languagesOf(rule)} | ${summary} |`);
     }
     lines.push('');
   }

@@ -22,6 +22,11 @@ export function languageCode(name: string): Language | undefined {
   return LANGUAGE_CODES[OFFICIAL_LANGUAGES.indexOf(name)];
 }
 
+/** The English name of a language. */
+export function languageName(language: Language): string {
+  return OFFICIAL_LANGUAGES[LANGUAGE_CODES.indexOf(language)]!;
+}
+
 /** Keys of the terms that this program asks for. */
 export type TermKey =
   | 'united-nations'
@@ -219,8 +224,13 @@ export function distributionLine(language: Language, level: DistributionLevel): 
 
 /** The line of the original language, named in the language of the box: `Original : anglais`. */
 export function originalLine(language: Language, original: string): string {
+  return `${originalLabel(language)} ${languageIn(boxLanguage(language), original)}`;
+}
+
+/** The label of the line of the original language. */
+export function originalLabel(language: Language): string {
   const box = boxLanguage(language);
-  return box === 'en' ? `Original: ${original}` : `${term(box, 'original-label').text} ${languageIn(box, original)}`;
+  return box === 'en' ? 'Original:' : term(box, 'original-label').text;
 }
 
 /** How the name of an official language stands after `Original:`. */
@@ -231,6 +241,11 @@ export function languageIn(box: 'en' | 'es' | 'fr', name: string): string {
 /** The line that names the language of the version itself: `Français`. */
 export function versionLine(language: Language): string {
   return language === 'en' ? 'English' : term(language, 'language-of-version').text;
+}
+
+/** The mark of a signature. */
+export function signedIn(language: Language): string {
+  return language === 'en' ? '(Signed)' : term(language, 'signed').text;
 }
 
 /** The six organs and the Human Rights Council, by the ids of `Organ`. */

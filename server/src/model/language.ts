@@ -9,6 +9,9 @@ export type Votes = Partial<Record<Language, number>>;
 
 export const ALL_LANGUAGES: readonly Language[] = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
 
+/** Languages that number annexes in Roman figures and letter sub-items in Latin letters. */
+export const ROMAN_NUMBERS: readonly Language[] = ['en', 'es', 'fr', 'ru'];
+
 const WORDS: Readonly<Record<'en' | 'es' | 'fr', RegExp>> = {
   en: /\b(?:the|of|and|to|in|that|its|with|for|from)\b/gi,
   fr: /\b(?:le|la|les|des|du|et|dans|que|une|pour|aux)\b/gi,

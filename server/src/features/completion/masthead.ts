@@ -45,8 +45,8 @@ export function sessionLines(place: Place): Proposal[] {
   const session = body ? undefined : expectedSession(model);
   const year = body ? undefined : expectedYear(model);
   const bold = (kind: 'regular' | 'year', number: number, detail: string): Proposal => ({
-    ...boldLine(place, sessionText({ kind, number }) ?? ''),
-    filter: `${before.startsWith('*') ? '**' : ''}${sessionText({ kind, number })}`,
+    ...boldLine(place, sessionText({ kind, number }, model.language) ?? ''),
+    filter: `${before.startsWith('*') ? '**' : ''}${sessionText({ kind, number }, model.language)}`,
     detail,
     card: { session: { kind, number } },
   });

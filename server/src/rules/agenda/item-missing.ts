@@ -1,37 +1,42 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
-import { formatItems, type ItemRef } from '../../syntax/agenda.ts';
+import { ALL_LANGUAGES } from '../../model/language.ts';
+import type { ItemRef } from '../../syntax/agenda.ts';
+import { agendaLineIn } from '../../syntax/languages/agenda.ts';
 import { insertBefore, lineBreak } from '../edit.ts';
 import { hasMasthead } from '../header/_shared.ts';
 import { documentRule, whole } from '../rule.ts';
 import { assemblySessionLine } from '../session/_shared.ts';
 
-export default documentRule<readonly ItemRef[]>({
+const EXAMPLE: readonly Pick<ItemRef, 'number' | 'path'>[] = [{ number: 110, path: [] }];
+
+export default documentRule<{ readonly items: readonly ItemRef[]; readonly line: string }>({
   id: 'agenda/item-missing',
   summary: 'A document of an organ that works by agenda items names its item below the session.',
   severity: 'error',
   source: 'Editorial Manual, mastheads and covers; communications are circulated under an item.',
   fixable: 'suggested',
   kinds: COMMUNICATIONS,
+  languages: ALL_LANGUAGES,
   reads: ['masthead', 'session', 'agenda', 'title', 'request'],
   *check(document) {
     const session = assemblySessionLine(document);
     if (!hasMasthead(document) || !session || document.agenda || !document.title) return;
-    if (document.masthead.unread.some(line => /item/i.test(line.value.text))) return;
+    if (document.masthead.unread.some(line => document.language !== 'en' || /item/i.test(line.value.text))) return;
     const items = document.main.requests.flatMap(request => request.value.items).flatMap(item => item.refs);
-    yield { at: whole(session), data: items };
+    const line = agendaLineIn(document.language, items.length > 0 ? items : EXAMPLE, 'agenda');
+    if (line) yield { at: whole(session), data: { items, line } };
   },
-  message: items =>
+  message: ({ items, line }) =>
     items.length > 0
-      ? `The agenda item is missing; write “Agenda item${items.length > 1 ? 's' : ''} ${formatItems(items)}” below the session, as the request for circulation has it.`
-      : 'The agenda item is missing; write, for example, “Agenda item 110” and its title below the session.',
+      ? `The agenda item is missing; write “${line}” below the session, as the request for circulation has it.`
+      : `The agenda item is missing; write, for example, “${line}” and its title below the session.`,
   fix(finding, document) {
-    const items = finding.data;
+    const { items, line } = finding.data;
     const next =
       document.agendaTitles[0] ??
       document.columns.find(column => column.organ && column !== document.columns[0])?.organ ??
       document.title;
     if (items.length === 0 || !next) return undefined;
-    const line = `Agenda item${items.length > 1 ? 's' : ''} ${formatItems(items)}`;
     const eol = lineBreak(document);
     const edit = insertBefore(document, { ...next, start: 0 }, `${line}${eol}${eol}`);
     return { title: `Insert “${line}”`, safe: false, edits: [edit] };

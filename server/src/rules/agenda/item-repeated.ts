@@ -1,3 +1,4 @@
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { formatItem } from '../../syntax/agenda.ts';
 import { documentRule, within } from '../rule.ts';
 
@@ -7,6 +8,7 @@ export default documentRule<string>({
   severity: 'warning',
   source: 'Editorial Manual, mastheads and covers.',
   fixable: 'none',
+  languages: ALL_LANGUAGES,
   reads: ['agenda'],
   *check({ agenda }) {
     const seen = new Set<string>();

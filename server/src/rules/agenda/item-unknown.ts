@@ -1,5 +1,6 @@
 import type { Agenda } from '../../knowledge/agendas.ts';
 import { agendaName, itemOf, lastNumber } from '../../knowledge/agendas.ts';
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { replace } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 import { foldTitle, wholeAgenda } from './_shared.ts';
@@ -18,6 +19,7 @@ export default documentRule<Unknown>({
   severity: 'error',
   source: 'The agenda of the session as adopted, for example A/79/251. Partial agendas report nothing.',
   fixable: 'suggested',
+  languages: ALL_LANGUAGES,
   reads: ['masthead', 'session', 'agenda', 'title'],
   *check(document) {
     const agenda = wholeAgenda(document);
@@ -25,7 +27,8 @@ export default documentRule<Unknown>({
     if (!agenda || !fact) return;
     for (const [i, ref] of fact.value.refs.entries()) {
       if (itemOf(agenda, ref.number) || (agenda.mayHaveGrown && ref.number > lastNumber(agenda))) continue;
-      const title = document.agendaTitles.length === fact.value.refs.length ? document.agendaTitles[i] : undefined;
+      const titled = document.language === 'en' && document.agendaTitles.length === fact.value.refs.length;
+      const title = titled ? document.agendaTitles[i] : undefined;
       const meant = title && itemTitled(agenda, title.value.text);
       const end = ref.start + String(ref.number).length;
       yield {

@@ -1,4 +1,8 @@
+import type { OtherLanguage } from '../../knowledge/languages.ts';
+import type { Fact } from '../../model/facts.ts';
+import { ROMAN_NUMBERS } from '../../model/language.ts';
 import { formatItems } from '../../syntax/agenda.ts';
+import { agendaLineIn } from '../../syntax/languages/agenda.ts';
 import { replace } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 
@@ -8,9 +12,15 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
   severity: 'warning',
   source: 'Editorial Manual, mastheads and covers; issued documents such as A/79/718.',
   fixable: 'safe',
+  languages: ROMAN_NUMBERS,
   reads: ['agenda', 'masthead', 'title'],
   *check({ agenda, masthead, title }) {
     if (!agenda || !title || masthead.stacked || agenda.value.broken || agenda.value.refs.length === 0) return;
+    if (agenda.value.language) {
+      const right = rightIn(agenda.value.language, agenda);
+      if (right) yield { at: whole(agenda), data: { text: agenda.text.replace(/\s+/g, ' '), right } };
+      return;
+    }
     const { refs, list, tail } = agenda.value;
     const text = agenda.text.replace(/\s+/g, ' ');
     const numbers = new Set(refs.map(ref => ref.number)).size;
@@ -35,6 +45,24 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
     edits: [replace(document, finding.at!, finding.data.right)],
   }),
 });
+
+/** What to write for a line in a language besides English; undefined where it is right. */
+function rightIn(language: OtherLanguage, agenda: Fact<'agenda'>): string | undefined {
+  const { refs, list } = agenda.value;
+  const star = /\s?\\?\*+$/;
+  const bare = (line: string) =>
+    line
+      .replace(star, '')
+      .replace(/\s+/g, ' ')
+      .replace(/[’‘`´]/g, "'")
+      .replace(/(?<=[\s,])\d{1,3} (?=[a-z]{1,3}\))/g, '');
+  const form = agendaLineIn(language, refs, list);
+  if (!form || bare(form) === bare(agenda.text)) return undefined;
+  const numbers = new Set(refs.map(ref => ref.number)).size;
+  const lead = agendaLineIn(language, refs.slice(0, 1), list)!.split(' ')[0]!;
+  if (numbers === 1 && bare(form.replace(/^\S+/, lead)) === bare(agenda.text)) return undefined;
+  return form.replace(star, '') + (star.exec(agenda.text)?.[0] ?? '');
+}
 
 /** A line as it is read, without the backslash before an asterisk. */
 function shown(line: string): string {

@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/facts.ts';
 import { COMMUNICATIONS } from '../../model/kind.ts';
+import { ROMAN_NUMBERS } from '../../model/language.ts';
 import { findSymbols, parseSymbol } from '../../syntax/symbol.ts';
 import { replace } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
@@ -19,6 +20,7 @@ export default documentRule<Note>({
   source: 'Issued documents such as A/80/98: “* A/80/50.”.',
   fixable: 'suggested',
   kinds: COMMUNICATIONS,
+  languages: ROMAN_NUMBERS,
   reads: ['agenda', 'note', 'session', 'masthead'],
   *check(document) {
     if (!document.agenda?.value.star) return;

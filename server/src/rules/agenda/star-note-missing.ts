@@ -1,4 +1,5 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { appendBlock, insertBefore, lineBreak } from '../edit.ts';
 import { documentRule, type Severity, whole } from '../rule.ts';
 import { isUnderWay } from '../title/_shared.ts';
@@ -11,6 +12,7 @@ export default documentRule<{ readonly list: string; readonly note: string | und
   source: 'Issued documents such as A/80/6: “* A/80/50.”.',
   fixable: 'suggested',
   kinds: COMMUNICATIONS,
+  languages: ALL_LANGUAGES,
   reads: ['agenda', 'note', 'session', 'masthead', 'signature', 'title', 'request'],
   *check(document) {
     const fact = document.agenda;

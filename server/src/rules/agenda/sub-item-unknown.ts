@@ -1,5 +1,6 @@
 import { itemOf, subItemOf } from '../../knowledge/agendas.ts';
 import { ordinalWords } from '../../knowledge/ordinals.ts';
+import { ROMAN_NUMBERS } from '../../model/language.ts';
 import { formatItem } from '../../syntax/agenda.ts';
 import { documentRule, within } from '../rule.ts';
 import { wholeAgenda } from './_shared.ts';
@@ -18,6 +19,7 @@ export default documentRule<Unknown>({
   severity: 'error',
   source: 'The agenda of the session as adopted, for example A/79/251. Partial agendas report nothing.',
   fixable: 'none',
+  languages: ROMAN_NUMBERS,
   reads: ['masthead', 'session', 'agenda', 'title'],
   *check(document) {
     const agenda = wholeAgenda(document);

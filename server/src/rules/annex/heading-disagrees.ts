@@ -1,6 +1,8 @@
+import type { Language } from '../../knowledge/languages.ts';
 import type { DocumentModel } from '../../model/document.ts';
 import type { Fact } from '../../model/facts.ts';
 import { COMMUNICATIONS } from '../../model/kind.ts';
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import type { LetterTitle } from '../../syntax/letter-title.ts';
 import type { Span } from '../../syntax/markup.ts';
 import { replace } from '../edit.ts';
@@ -12,7 +14,7 @@ interface Disagreement {
   readonly what: string;
   readonly here: string;
   readonly there: string;
-  readonly right: string;
+  readonly right: string | undefined;
 }
 
 export default documentRule<Disagreement>({
@@ -22,6 +24,7 @@ export default documentRule<Disagreement>({
   source: 'Editorial Manual, communications; no exception in 232 letters and notes verbales.',
   fixable: 'suggested',
   kinds: COMMUNICATIONS,
+  languages: ALL_LANGUAGES,
   reads: ['title', 'state'],
   *check(document) {
     const letter = wholeLetter(document);
@@ -34,7 +37,7 @@ export default documentRule<Disagreement>({
       const difference = firstDifference(letter.fact, letter.value, heading, of.start, of.title);
       if (!difference || (difference.what === 'sender' && misspelt)) continue;
       const { what, span, here, there } = difference;
-      const right = annexHeading(document, heading.value.annex!.number?.text)!;
+      const right = annexHeading(document, heading.value.annex!.number?.text);
       const related = [{ at: whole(letter.fact), message: `The title of the letter says “${there}”.` }];
       yield { at: within(heading, span), data: { what, here, there, right }, related };
     }
@@ -43,11 +46,12 @@ export default documentRule<Disagreement>({
     here
       ? `The heading of the annex has another ${what} than the letter, “${here}”; write “${there}”.`
       : `The heading of the annex lacks the ${what} of the letter; write “${there}”.`,
-  fix: (finding, document) => ({
-    title: 'Repeat the title of the letter',
-    safe: false,
-    edits: [replace(document, whole(finding.at!.fact), finding.data.right)],
-  }),
+  fix(finding, document) {
+    const { right } = finding.data;
+    if (right === undefined) return undefined;
+    const edits = [replace(document, whole(finding.at!.fact), right)];
+    return { title: 'Repeat the title of the letter', safe: false, edits };
+  },
 });
 
 /** A misspelt State in the title is reported there: the heading, which has it right, is not to follow. */
@@ -57,6 +61,9 @@ function namesMisspelt(document: DocumentModel, title: Fact<'title'>): boolean {
     fact.value.names.every(name => name.form === 'near' || name.variant?.kind === 'spelling'),
   );
 }
+
+/** Languages in which the kind of communication has another form after the word for its annex. */
+const INFLECTED: readonly Language[] = ['ar', 'ru'];
 
 interface Difference {
   readonly what: string;
@@ -83,7 +90,7 @@ function firstDifference(
     if (typed) return undefined;
     const original = spanOf(title);
     const repeated = spanOf(copy);
-    if (!original) continue;
+    if (!original || (original === title.lead && INFLECTED.includes(title.language ?? 'en'))) continue;
     const words = letter.value.text.slice(original.start, original.end);
     const there = original === title.lead ? words[0]!.toLowerCase() + words.slice(1) : words;
     const here = repeated ? heading.value.text.slice(offset + repeated.start, offset + repeated.end) : '';

@@ -1,4 +1,5 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
+import { ROMAN_NUMBERS } from '../../model/language.ts';
 import { replace } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 import { annexes, annexHeading } from './_shared.ts';
@@ -10,6 +11,7 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
   source: 'Editorial Manual, communications; S/2015/350: “Annex to the letter dated …”.',
   fixable: 'suggested',
   kinds: COMMUNICATIONS,
+  languages: ROMAN_NUMBERS,
   reads: ['title'],
   *check(document) {
     const office = document.letter?.value.sender?.office;

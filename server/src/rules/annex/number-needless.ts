@@ -1,24 +1,26 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
+import { ROMAN_NUMBERS } from '../../model/language.ts';
 import { replace } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
-import { annexes } from './_shared.ts';
+import { annexes, annexWord } from './_shared.ts';
 
-export default documentRule<string>({
+export default documentRule<{ readonly word: string; readonly number: string }>({
   id: 'annex/number-needless',
   summary: 'A single annex has no number.',
   severity: 'information',
   source: 'Editorial Manual, annexes.',
   fixable: 'suggested',
   kinds: COMMUNICATIONS,
+  languages: ROMAN_NUMBERS,
   reads: ['title'],
   *check(document) {
     const all = annexes(document);
     const annex = all[0]?.heading?.value.annex;
     if (all.length !== 1 || !annex?.number) return;
     const span = { start: annex.word.end, end: annex.number.end };
-    yield { at: within(all[0]!.heading!, span), data: annex.number.text };
+    yield { at: within(all[0]!.heading!, span), data: { word: annexWord(document), number: annex.number.text } };
   },
-  message: number => `There is only one annex; write “Annex” without “${number}”.`,
+  message: ({ word, number }) => `There is only one annex; write “${word}” without “${number}”.`,
   fix: (finding, document) => ({
     title: 'Leave the number out',
     safe: false,

@@ -1,4 +1,5 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
+import { ROMAN_NUMBERS } from '../../model/language.ts';
 import { roman } from '../../syntax/annex-heading.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
@@ -11,6 +12,7 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
   source: 'Editorial Manual, annexes.',
   fixable: 'suggested',
   kinds: COMMUNICATIONS,
+  languages: ROMAN_NUMBERS,
   reads: ['title'],
   *check(document) {
     const numbered = annexes(document);

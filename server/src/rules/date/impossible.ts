@@ -1,3 +1,4 @@
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { blockRule } from '../rule.ts';
 
 export default blockRule<string>({
@@ -6,6 +7,7 @@ export default blockRule<string>({
   severity: 'warning',
   source: 'The calendar.',
   fixable: 'none',
+  languages: ALL_LANGUAGES,
   zones: ['body'],
   mainOnly: true,
   *check(facts) {

@@ -1,3 +1,4 @@
+import { type Language, organIn } from '../../knowledge/languages.ts';
 import { type Organ, organByName, organOfSymbol } from '../../knowledge/organs.ts';
 import type { DocumentModel } from '../../model/document.ts';
 import type { Fact } from '../../model/facts.ts';
@@ -50,9 +51,7 @@ export function insertField(document: DocumentModel, field: FieldName, text: str
   const before = fields.findLast(fact => rank(fact) < order);
   const boxed = (fact: Fact<'masthead'> | undefined) => BOX.some(field => field === fact?.value.field);
   if (BOX.includes(field) && before && boxed(before)) {
-    const tail = lineTail(before);
-    const own = after && boxed(after) && after.block === before.block ? tail : '';
-    return insertAfter(document, before, `${tail || softBreak(fields)}${eol}${text}${own}`);
+    return insertAfter(document, before, `${lineTail(before) || softBreak(fields)}${eol}${text}`);
   }
   if (BOX.includes(field) && after && boxed(after)) {
     return insertBefore(document, after, `${text}${softBreak(fields)}${eol}`);
@@ -73,6 +72,11 @@ function lineTail(fact: Fact): string {
 /** Two spaces where other lines of the masthead end so. */
 function softBreak(fields: readonly Fact<'masthead'>[]): string {
   return fields.some(fact => lineTail(fact) === '  ') ? '  ' : '';
+}
+
+/** The name of an organ in the language of a document, where it is known. */
+export function organName(language: Language, organ: Organ): string | undefined {
+  return language === 'en' ? organ.name : organIn(language, organ.id);
 }
 
 /** The organs that a document is most likely for: by its symbol, its request for circulation, its addressee. */

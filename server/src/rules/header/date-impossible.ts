@@ -1,3 +1,4 @@
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { documentRule, whole } from '../rule.ts';
 
 export default documentRule<string>({
@@ -6,6 +7,7 @@ export default documentRule<string>({
   severity: 'error',
   source: 'The calendar.',
   fixable: 'none',
+  languages: ALL_LANGUAGES,
   reads: ['masthead'],
   *check({ masthead }) {
     const fact = masthead.date;

@@ -1,29 +1,39 @@
-import { type CalendarDate, formatDate } from '../../knowledge/dates.ts';
+import type { CalendarDate } from '../../knowledge/dates.ts';
+import { formatBoxDate } from '../../knowledge/languages.ts';
 import { COMMUNICATIONS } from '../../model/kind.ts';
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { documentRule } from '../rule.ts';
 import { hasMasthead, insertField, neighbour } from './_shared.ts';
 
-export default documentRule<CalendarDate | undefined>({
+export default documentRule<{ readonly date: string | undefined; readonly example: string }>({
   id: 'header/date-missing',
   summary: 'The masthead has a date.',
   severity: 'error',
   source: 'Editorial Manual, mastheads and covers: the date of the document below the distribution.',
   fixable: 'suggested',
   kinds: COMMUNICATIONS,
+  languages: ALL_LANGUAGES,
   reads: ['masthead', 'title'],
   *check(document) {
     if (!hasMasthead(document) || document.masthead.date || document.masthead.unread.length > 0) return;
     const at = neighbour(document, 'date');
-    yield { ...(at && { at }), data: document.letter?.value.date?.reading?.date };
+    const date = document.letter?.value.date?.reading?.date;
+    const data = {
+      date: date && formatBoxDate(document.language, date),
+      example: formatBoxDate(document.language, EXAMPLE),
+    };
+    yield { ...(at && { at }), data };
   },
-  message: date =>
+  message: ({ date, example }) =>
     date
-      ? `The masthead has no date; write the date of issue below the distribution, on or after ${formatDate(date)}.`
-      : 'The masthead has no date; write the date of issue below the distribution, in the form “4 December 2003”.',
+      ? `The masthead has no date; write the date of issue below the distribution, on or after ${date}.`
+      : `The masthead has no date; write the date of issue below the distribution, in the form “${example}”.`,
   fix(finding, document) {
-    if (!finding.data) return undefined;
-    const text = formatDate(finding.data);
+    const text = finding.data.date;
+    if (!text) return undefined;
     const edit = insertField(document, 'date', text);
     return edit && { title: `Insert “${text}”, the date of the letter`, safe: false, edits: [edit] };
   },
 });
+
+const EXAMPLE: CalendarDate = { year: 2003, month: 12, day: 4 };

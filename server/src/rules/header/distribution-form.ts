@@ -1,26 +1,24 @@
-import { replace } from '../edit.ts';
+import { boxLanguage } from '../../knowledge/languages.ts';
+import { ALL_LANGUAGES } from '../../model/language.ts';
+import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 
-const RIGHT = 'Distr.:';
-
-export default documentRule<string>({
+export default documentRule<{ readonly words: string; readonly right: string }>({
   id: 'header/distribution-form',
   summary: 'The line of distribution begins with “Distr.:”.',
   severity: 'warning',
   source: 'Editorial Manual, mastheads and covers.',
   fixable: 'safe',
+  languages: ALL_LANGUAGES,
   reads: ['masthead'],
-  *check({ masthead }) {
+  *check({ masthead, language }) {
     const fact = masthead.distribution;
     if (!fact || masthead.stacked) return;
     const { label } = fact.value;
     const words = fact.text.slice(label.start, label.end);
-    if (words !== RIGHT) yield { at: within(fact, label), data: words };
+    const right = boxLanguage(language) === 'en' ? 'Distr.:' : 'Distr.';
+    if (words !== right) yield { at: within(fact, label), data: { words, right } };
   },
-  message: words => `The line of distribution begins with “${words}”; write “${RIGHT}”.`,
-  fix: (finding, document) => ({
-    title: `Write “${RIGHT}”`,
-    safe: true,
-    edits: [replace(document, finding.at!, RIGHT)],
-  }),
+  message: ({ words, right }) => `The line of distribution begins with “${words}”; write “${right}”.`,
+  fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, true),
 });

@@ -1,3 +1,5 @@
+import { type DistributionLevel, distributionLine, type Language } from '../../knowledge/languages.ts';
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { DISTRIBUTION_LEVELS } from '../../syntax/masthead-line.ts';
 import { nearest } from '../../text/distance.ts';
 import { replace } from '../edit.ts';
@@ -7,6 +9,7 @@ interface Level {
   readonly text: string;
   readonly better: string | undefined;
   readonly limited: boolean;
+  readonly levels: readonly string[];
 }
 
 export default documentRule<Level>({
@@ -15,31 +18,42 @@ export default documentRule<Level>({
   severity: 'error',
   source: 'Editorial Manual, mastheads and covers: General, Limited or Restricted; L. symbols go with Limited.',
   fixable: 'suggested',
+  languages: ALL_LANGUAGES,
   reads: ['masthead'],
-  *check({ masthead }) {
+  *check({ masthead, language }) {
     const fact = masthead.distribution;
     if (!fact || masthead.stacked) return;
     const { level } = fact.value;
     const at = within(fact, level.text ? level : fact.value.label);
-    const right = DISTRIBUTION_LEVELS.find(each => each === level.text);
+    const words = DISTRIBUTION_LEVELS.map(each => wordOf(language, each));
+    const levels = words.filter(each => each.certain).map(each => each.text);
+    const right = words.find(each => each.text === level.text);
     if (!right) {
-      const better = nearest(level.text, DISTRIBUTION_LEVELS, each => each, 3);
-      yield { at, data: { text: level.text, better, limited: false } };
-    } else if (right === 'General' && /\/L\.\d/.test(masthead.symbol?.text ?? '')) {
+      const english = levels[(DISTRIBUTION_LEVELS as readonly string[]).indexOf(level.text)];
+      const better = english ?? nearest(level.text, levels, each => each, 3);
+      if (better || levels.length === words.length)
+        yield { at, data: { text: level.text, better, limited: false, levels } };
+    } else if (right === words[0] && /\/L\.\d/.test(masthead.symbol?.text ?? '')) {
       const severity: Severity = 'warning';
-      yield { at, data: { text: level.text, better: 'Limited', limited: true }, severity };
+      yield { at, data: { text: level.text, better: levels[1], limited: true, levels }, severity };
     }
   },
-  message: ({ text, better, limited }) => {
+  message: ({ text, better, limited, levels }) => {
     if (limited)
       return `A document with an L. symbol has limited distribution; write “${better}” instead of “${text}”.`;
     if (better) return `“${text}” is no level of distribution; write “${better}”.`;
-    return `“${text}” is no level of distribution; write “General”, “Limited” or “Restricted”.`;
+    return `“${text}” is no level of distribution; write “${levels[0]}”, “${levels[1]}” or “${levels[2]}”.`;
   },
   fix: (finding, document) =>
-    (finding.data.better ? [finding.data.better] : finding.data.text ? DISTRIBUTION_LEVELS : []).map(level => ({
+    (finding.data.better ? [finding.data.better] : finding.data.text ? finding.data.levels : []).map(level => ({
       title: `Write “${level}”`,
       safe: false,
       edits: [replace(document, finding.at!, level)],
     })),
 });
+
+/** The level as the line of distribution of a document in this language has it. */
+function wordOf(language: Language, level: DistributionLevel): { readonly text: string; readonly certain: boolean } {
+  const { text, certain } = distributionLine(language, level);
+  return { text: text.split(' ').at(-1)!, certain };
+}

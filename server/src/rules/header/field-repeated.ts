@@ -1,3 +1,4 @@
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { removeLines } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 import { hasMasthead } from './_shared.ts';
@@ -15,6 +16,7 @@ export default documentRule<{ readonly text: string; readonly name: string; read
   severity: 'warning',
   source: 'Editorial Manual, mastheads and covers.',
   fixable: 'safe',
+  languages: ALL_LANGUAGES,
   reads: ['masthead'],
   *check(document) {
     if (!hasMasthead(document)) return;

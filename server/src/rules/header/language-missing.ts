@@ -1,26 +1,32 @@
+import { languageName, versionLine } from '../../knowledge/languages.ts';
 import { COMMUNICATIONS } from '../../model/kind.ts';
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { documentRule, whole } from '../rule.ts';
 import { hasMasthead, insertField } from './_shared.ts';
 
-export default documentRule<string>({
+export default documentRule<{ readonly original: string; readonly line: string; readonly version: string }>({
   id: 'header/language-missing',
   summary: 'A translation names the language of this version above the original language.',
   severity: 'warning',
   source: 'Editorial Manual, mastheads and covers; absent only where this version is the original (S/2015/350).',
   fixable: 'safe',
   kinds: COMMUNICATIONS,
+  languages: ALL_LANGUAGES,
   reads: ['masthead'],
   *check(document) {
     const { original, language } = document.masthead;
     if (!hasMasthead(document) || !original || language) return;
     const languages = original.value.languages.map(each => each.language);
-    if (languages.includes(undefined) || languages.includes('English')) return;
-    yield { at: whole(original), data: original.value.languages.map(each => each.text).join(' and ') };
+    if (languages.includes(undefined) || languages.includes(languageName(document.language))) return;
+    const names = original.value.languages.map(each => each.language).join(' and ');
+    const data = { original: names, line: original.text, version: versionLine(document.language) };
+    yield { at: whole(original), data };
   },
-  message: original =>
-    `This version is a translation from ${original}; write “English” on a line above “Original: ${original}”.`,
-  fix(_, document) {
-    const edit = insertField(document, 'language', 'English');
-    return edit && { title: 'Insert “English”', safe: true, edits: [edit] };
+  message: ({ original, line, version }) =>
+    `This version is a translation from ${original}; write “${version}” on a line above “${line}”.`,
+  fix(finding, document) {
+    const { version } = finding.data;
+    const edit = insertField(document, 'language', version);
+    return edit && { title: `Insert “${version}”`, safe: true, edits: [edit] };
   },
 });

@@ -1,3 +1,5 @@
+import { languageName, versionLine } from '../../knowledge/languages.ts';
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 
@@ -7,14 +9,14 @@ export default documentRule<{ readonly text: string; readonly language: string }
   severity: 'warning',
   source: 'Editorial Manual, mastheads and covers; the official languages of the United Nations.',
   fixable: 'safe',
+  languages: ALL_LANGUAGES,
   reads: ['masthead'],
-  *check({ masthead }) {
+  *check({ masthead, language }) {
     const fact = masthead.language;
     if (!fact || masthead.stacked) return;
     for (const each of fact.value.languages) {
-      if (each.language && each.text !== each.language) {
-        yield { at: within(fact, each), data: { text: each.text, language: each.language } };
-      }
+      const right = each.language === languageName(language) ? versionLine(language) : each.language;
+      if (right && each.text !== right) yield { at: within(fact, each), data: { text: each.text, language: right } };
     }
   },
   message: ({ text, language }) => `“${text}” is no language as the masthead names it; write “${language}”.`,

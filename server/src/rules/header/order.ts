@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/facts.ts';
 import { COMMUNICATIONS } from '../../model/kind.ts';
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { replace } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 import { hasMasthead, rank } from './_shared.ts';
@@ -17,6 +18,7 @@ export default documentRule<{
   source: 'Editorial Manual, mastheads and covers.',
   fixable: 'safe',
   kinds: COMMUNICATIONS,
+  languages: ALL_LANGUAGES,
   reads: ['masthead'],
   *check(document) {
     if (!hasMasthead(document)) return;

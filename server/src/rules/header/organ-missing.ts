@@ -1,6 +1,7 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { documentRule } from '../rule.ts';
-import { hasMasthead, insertField, likelyOrgans, neighbour } from './_shared.ts';
+import { hasMasthead, insertField, likelyOrgans, neighbour, organName } from './_shared.ts';
 
 export default documentRule<readonly string[]>({
   id: 'header/organ-missing',
@@ -9,13 +10,17 @@ export default documentRule<readonly string[]>({
   source: 'Editorial Manual, mastheads and covers: the name of the organ in full.',
   fixable: 'suggested',
   kinds: COMMUNICATIONS,
+  languages: ALL_LANGUAGES,
   reads: ['masthead', 'session', 'title', 'request'],
   *check(document) {
     const { masthead, columns } = document;
     if (!hasMasthead(document) || masthead.organs.length > 0 || columns.some(column => column.organ)) return;
     if (masthead.unread.length > 0) return;
     const at = neighbour(document, 'organ');
-    yield { ...(at && { at }), data: likelyOrgans(document).map(organ => organ.name) };
+    yield {
+      ...(at && { at }),
+      data: likelyOrgans(document).flatMap(organ => organName(document.language, organ) ?? []),
+    };
   },
   message: organs =>
     `The masthead names no organ; write ${organs.length > 0 ? organs.map(name => `“**${name}**”`).join(' and ') : 'its name in bold, for example “**General Assembly**”,'} above “Distr.:”.`,

@@ -1,28 +1,36 @@
-import { OFFICIAL_LANGUAGES } from '../../knowledge/languages.ts';
+import { boxLanguage, languageIn, OFFICIAL_LANGUAGES } from '../../knowledge/languages.ts';
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { replace } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 
-export default documentRule<{ readonly text: string; readonly language: string | undefined }>({
+export default documentRule<{
+  readonly text: string;
+  readonly language: string | undefined;
+  readonly names: readonly string[];
+}>({
   id: 'header/original-language',
   summary: 'The original language is one of the six official languages.',
   severity: 'error',
   source: 'Editorial Manual, mastheads and covers; rule 51 of the rules of procedure of the General Assembly.',
   fixable: 'suggested',
+  languages: ALL_LANGUAGES,
   reads: ['masthead'],
-  *check({ masthead }) {
+  *check({ masthead, language }) {
     const fact = masthead.original;
     if (!fact || masthead.stacked) return;
+    const box = boxLanguage(language);
+    const names = OFFICIAL_LANGUAGES.map(name => languageIn(box, name));
     for (const each of fact.value.languages) {
-      if (each.text !== each.language)
-        yield { at: within(fact, each), data: { text: each.text, language: each.language } };
+      const right = each.language && languageIn(box, each.language);
+      if (each.text !== right) yield { at: within(fact, each), data: { text: each.text, language: right, names } };
     }
   },
-  message: ({ text, language }) =>
+  message: ({ text, language, names }) =>
     language
       ? `“${text}” is no language as the masthead names it; write “${language}”.`
-      : `“${text}” is no official language of the United Nations; write Arabic, Chinese, English, French, Russian or Spanish.`,
+      : `“${text}” is no official language of the United Nations; write ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`,
   fix: (finding, document) =>
-    (finding.data.language ? [finding.data.language] : OFFICIAL_LANGUAGES).map(language => ({
+    (finding.data.language ? [finding.data.language] : finding.data.names).map(language => ({
       title: `Write “${language}”`,
       safe: false,
       edits: [replace(document, finding.at!, language)],

@@ -1,25 +1,29 @@
+import { type Language, originalLine } from '../../knowledge/languages.ts';
 import { COMMUNICATIONS } from '../../model/kind.ts';
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { documentRule } from '../rule.ts';
 import { hasMasthead, insertField, neighbour } from './_shared.ts';
 
-export default documentRule<undefined>({
+export default documentRule<Language>({
   id: 'header/original-missing',
   summary: 'The masthead names the original language.',
   severity: 'error',
   source: 'Editorial Manual, mastheads and covers: the original language, in all documents but adopted resolutions.',
   fixable: 'suggested',
   kinds: COMMUNICATIONS,
+  languages: ALL_LANGUAGES,
   reads: ['masthead'],
   *check(document) {
     if (!hasMasthead(document) || document.masthead.original) return;
     const at = neighbour(document, 'original');
-    yield { ...(at && { at }), data: undefined };
+    yield { ...(at && { at }), data: document.language };
   },
-  message: () =>
-    'The masthead does not name the original language; write, for example, “Original: English” below the date.',
+  message: language =>
+    `The masthead does not name the original language; write, for example, “${originalLine(language, 'English')}” below the date.`,
   fix: (_, document) =>
     ['English', 'French', 'Spanish', 'Arabic', 'Russian', 'Chinese'].flatMap(language => {
-      const edit = insertField(document, 'original', `Original: ${language}`);
-      return edit ? [{ title: `Insert “Original: ${language}”`, safe: false, edits: [edit] }] : [];
+      const line = originalLine(document.language, language);
+      const edit = insertField(document, 'original', line);
+      return edit ? [{ title: `Insert “${line}”`, safe: false, edits: [edit] }] : [];
     }),
 });

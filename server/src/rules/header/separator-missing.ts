@@ -1,4 +1,5 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { documentRule, whole } from '../rule.ts';
 import { hasMasthead, insertField } from './_shared.ts';
 
@@ -9,6 +10,7 @@ export default documentRule<undefined>({
   source: 'The drafting format: it stands for the line under the printed masthead.',
   fixable: 'safe',
   kinds: COMMUNICATIONS,
+  languages: ALL_LANGUAGES,
   reads: ['masthead', 'title'],
   *check(document) {
     const { fields, original, distribution } = document.masthead;

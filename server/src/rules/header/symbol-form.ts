@@ -1,3 +1,4 @@
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { correctSymbol } from '../../syntax/symbol.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
@@ -8,6 +9,7 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
   severity: 'warning',
   source: 'United Nations document symbols, research.un.org/en/docs/symbols.',
   fixable: 'suggested',
+  languages: ALL_LANGUAGES,
   reads: ['masthead'],
   *check({ masthead }) {
     const fact = masthead.symbol;

@@ -1,4 +1,5 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { documentRule, whole } from '../rule.ts';
 import { hasMasthead } from './_shared.ts';
 
@@ -9,6 +10,7 @@ export default documentRule<undefined>({
   source: 'Editorial Manual, mastheads and covers; the Secretariat assigns the symbol on submission.',
   fixable: 'none',
   kinds: COMMUNICATIONS,
+  languages: ALL_LANGUAGES,
   reads: ['masthead'],
   *check(document) {
     const first = document.masthead.fields[0];

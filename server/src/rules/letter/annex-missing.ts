@@ -1,15 +1,23 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
-import { annexHeading } from '../annex/_shared.ts';
+import { ALL_LANGUAGES } from '../../model/language.ts';
+import { annexHeading, annexWord } from '../annex/_shared.ts';
 import { appendBlock } from '../edit.ts';
 import { documentRule, type Severity, whole } from '../rule.ts';
 
-export default documentRule<{ readonly text: string; readonly heading: string | undefined }>({
+interface Missing {
+  readonly text: string;
+  readonly heading: string | undefined;
+  readonly word: string;
+}
+
+export default documentRule<Missing>({
   id: 'letter/annex-missing',
   summary: 'An annex that the letter announces follows it.',
   severity: 'warning',
   source: 'Editorial Manual, communications; two exceptions in 232 letters, whose annexes are pictures.',
   fixable: 'suggested',
   kinds: COMMUNICATIONS,
+  languages: ALL_LANGUAGES,
   reads: ['title', 'annex-reference', 'signature', 'request', 'masthead'],
   *check(document) {
     if (document.parts.some(part => part.level === 'annex')) return;
@@ -20,14 +28,15 @@ export default documentRule<{ readonly text: string; readonly heading: string | 
     const { main, kind } = document;
     const severity: Severity =
       main.signatures.length > 0 || (kind === 'note-verbale' && main.requests.length > 0) ? 'warning' : 'hint';
-    yield { at: whole(reference.fact), data: { text: reference.fact.text, heading: annexHeading(document) }, severity };
+    const data = { text: reference.fact.text, heading: annexHeading(document), word: annexWord(document) };
+    yield { at: whole(reference.fact), data, severity };
   },
-  message: ({ text, heading }) =>
+  message: ({ text, heading, word }) =>
     heading
       ? `“${text}” announces an annex, but none follows; write its heading, “**${heading.slice(0, 40).trimEnd()}…**”, below the letter.`
-      : `“${text}” announces an annex, but none follows; write the heading “**Annex**” below the letter.`,
+      : `“${text}” announces an annex, but none follows; write the heading “**${word}**” below the letter.`,
   fix(finding, document) {
-    const heading = finding.data.heading ?? 'Annex';
+    const heading = finding.data.heading ?? finding.data.word;
     return {
       title: 'Add the heading of the annex at the end',
       safe: false,

@@ -1,4 +1,5 @@
 import { dateKey, formatDate } from '../../knowledge/dates.ts';
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { documentRule, whole, within } from '../rule.ts';
 import { wholeLetter } from '../title/_shared.ts';
 
@@ -8,6 +9,7 @@ export default documentRule<{ readonly issued: string; readonly written: string 
   severity: 'warning',
   source: 'Of 232 letters and notes verbales that were read, one was issued before its date.',
   fixable: 'none',
+  languages: ALL_LANGUAGES,
   reads: ['masthead', 'title'],
   *check(document) {
     const letter = wholeLetter(document);

@@ -1,4 +1,4 @@
-import { capitalOrdinal } from '../../knowledge/ordinals.ts';
+import { type Language, sessionLine } from '../../knowledge/languages.ts';
 import { bodyOfSymbol, hasOwnSessions, type Organ } from '../../knowledge/organs.ts';
 import { assemblySessionOn, councilYear } from '../../knowledge/sessions.ts';
 import type { DocumentModel, SessionColumn } from '../../model/document.ts';
@@ -67,12 +67,11 @@ export function expectedYear(document: DocumentModel): number | undefined {
   return document.date && councilYear(document.date);
 }
 
-/** A session line as it is to be written. */
-export function sessionText(reading: Pick<SessionReading, 'kind' | 'number' | 'near'>): string | undefined {
-  const ordinal = capitalOrdinal(reading.number ?? reading.near ?? 0);
-  if (!ordinal) return undefined;
-  if (reading.kind === 'year') return `${ordinal} year`;
-  if (reading.kind === 'special') return `${ordinal} special session`;
-  if (reading.kind === 'emergency') return `${ordinal} emergency special session`;
-  return `${ordinal} session`;
+/** A session line as it is to be written in the language of the document. */
+export function sessionText(
+  reading: Pick<SessionReading, 'kind' | 'number' | 'near'>,
+  language: Language,
+): string | undefined {
+  const form = reading.kind === 'annual' ? 'regular' : reading.kind;
+  return sessionLine(language, form, reading.number ?? reading.near ?? 0);
 }

@@ -1,5 +1,6 @@
 import { daysBetween, formatDate } from '../../knowledge/dates.ts';
 import { assemblySession, assemblySessionOn } from '../../knowledge/sessions.ts';
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { replace } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 import { assemblySessionLine, isAssembly, sessionText, symbolParts } from './_shared.ts';
@@ -10,12 +11,13 @@ const LATE = 180;
 /** Within so many years the symbol decides: reports of old sessions are now and then issued late. */
 const CERTAIN_BY_SYMBOL = 4;
 
-export default documentRule<{ readonly text: string; readonly date: string; readonly right: string | undefined }>({
+export default documentRule<{ readonly name: string; readonly date: string; readonly right: string | undefined }>({
   id: 'session/date-disagrees',
   summary: 'The date of the document falls within the session that it names.',
   severity: 'warning',
   source: 'Rule 1 of the rules of procedure of the General Assembly; dates on which the sessions opened.',
   fixable: 'suggested',
+  languages: ALL_LANGUAGES,
   reads: ['masthead', 'session', 'title'],
   *check(document) {
     const session = assemblySessionLine(document);
@@ -28,15 +30,16 @@ export default documentRule<{ readonly text: string; readonly date: string; read
     const slack = span.certain ? 0 : 30;
     if (daysBetween(date, span.opens) <= EARLY + slack && daysBetween(span.closes, date) <= LATE + slack) return;
     const number = assemblySessionOn(date);
-    const right = number === undefined ? undefined : sessionText({ kind: 'regular', number });
+    const right = number === undefined ? undefined : sessionText({ kind: 'regular', number }, document.language);
     const dated = document.masthead.date ?? document.letter?.fact;
     const related = dated ? [{ at: whole(dated), message: `The document is dated ${formatDate(date)}.` }] : [];
     const near = !span.certain && years <= 2;
-    const data = { text: session.text, date: formatDate(date), right };
+    const name = session.value.language ? `“${session.text}”` : `The ${lower(session.text)}`;
+    const data = { name, date: formatDate(date), right };
     yield { at: whole(session), data, related, ...(near && { severity: 'hint' as const }) };
   },
-  message: ({ text, date, right }) =>
-    `The ${lower(text)} was not held at the date of this document, ${date}; ${right ? `write “${right}” or correct the date` : 'correct the session or the date'}.`,
+  message: ({ name, date, right }) =>
+    `${name} was not held at the date of this document, ${date}; ${right ? `write “${right}” or correct the date` : 'correct the session or the date'}.`,
   fix(finding, document) {
     const { right } = finding.data;
     return right === undefined

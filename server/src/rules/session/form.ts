@@ -14,7 +14,7 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
     for (const { session } of columns) {
       if (!session || session.value.near !== undefined || session.value.noun?.misspelt) continue;
       const text = session.text.replace(/\s+/g, ' ').replace(/\\?\*+$/, '');
-      const right = sessionText(session.value);
+      const right = sessionText(session.value, 'en');
       const plain = right && text.toLowerCase() === right.replace(' ', ' regular ').toLowerCase();
       if (right && text !== right && !plain) yield { at: whole(session), data: { text, right } };
     }

@@ -1,32 +1,37 @@
-import { capitalOrdinal } from '../../knowledge/ordinals.ts';
+import { sessionLine } from '../../knowledge/languages.ts';
 import { COMMUNICATIONS } from '../../model/kind.ts';
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { insertBefore, lineBreak } from '../edit.ts';
 import { hasMasthead } from '../header/_shared.ts';
 import { documentRule, whole } from '../rule.ts';
 import { assemblySessionLine, expectedSession, isAssembly } from './_shared.ts';
 
-export default documentRule<number | undefined>({
+export default documentRule<{ readonly line: string | undefined; readonly example: string }>({
   id: 'session/missing',
   summary: 'A document of the General Assembly names its session.',
   severity: 'error',
   source: 'Editorial Manual, mastheads and covers: the session in words, below the masthead.',
   fixable: 'suggested',
   kinds: COMMUNICATIONS,
+  languages: ALL_LANGUAGES,
   reads: ['masthead', 'session', 'agenda', 'title'],
   *check(document) {
     if (!hasMasthead(document) || !isAssembly(document) || assemblySessionLine(document)) return;
     if (!document.title && !document.agenda) return;
-    if (document.masthead.unread.some(line => /session/i.test(line.value.text))) return;
-    yield { at: whole(document.agenda ?? document.masthead.fields.at(-1)!), data: expectedSession(document) };
+    const { language, masthead } = document;
+    if (masthead.unread.some(line => language !== 'en' || /session/i.test(line.value.text))) return;
+    const line = sessionLine(language, 'regular', expectedSession(document) ?? 0);
+    const example = line ?? sessionLine(language, 'regular', 80)!;
+    yield { at: whole(document.agenda ?? masthead.fields.at(-1)!), data: { line, example } };
   },
-  message: session =>
-    `The session of the General Assembly is missing; write “**${capitalOrdinal(session ?? 0) ?? 'Eightieth'} session**” below the masthead.`,
+  message: ({ example }) =>
+    `The session of the General Assembly is missing; write “**${example}**” below the masthead.`,
   fix(finding, document) {
-    const ordinal = capitalOrdinal(finding.data ?? 0);
+    const { line } = finding.data;
     const next = document.agenda ?? document.agendaTitles[0] ?? document.title;
-    if (!ordinal || !next) return undefined;
+    if (!line || !next) return undefined;
     const eol = lineBreak(document);
-    const edit = insertBefore(document, { ...next, start: 0 }, `**${ordinal} session**${eol}${eol}`);
-    return { title: `Insert “${ordinal} session”`, safe: false, edits: [edit] };
+    const edit = insertBefore(document, { ...next, start: 0 }, `**${line}**${eol}${eol}`);
+    return { title: `Insert “${line}”`, safe: false, edits: [edit] };
   },
 });

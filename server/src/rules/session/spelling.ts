@@ -1,3 +1,4 @@
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 import { sessionText } from './_shared.ts';
@@ -8,11 +9,12 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
   severity: 'error',
   source: 'Editorial Manual, mastheads and covers: the ordinal in words.',
   fixable: 'safe',
+  languages: ALL_LANGUAGES,
   reads: ['session', 'masthead'],
   *check({ columns }) {
     for (const { session } of columns) {
       if (!session || (session.value.near === undefined && !session.value.noun?.misspelt)) continue;
-      const right = sessionText(session.value);
+      const right = sessionText(session.value, session.value.language ?? 'en');
       if (right) yield { at: whole(session), data: { text: session.text, right } };
     }
   },

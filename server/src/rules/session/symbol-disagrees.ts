@@ -1,4 +1,4 @@
-import { ordinalWords } from '../../knowledge/ordinals.ts';
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 import { assemblySessionLine, sessionText, symbolParts } from './_shared.ts';
@@ -15,6 +15,7 @@ export default documentRule<Disagreement>({
   severity: 'error',
   source: 'United Nations document symbols: A/58/… belongs to the fifty-eighth session.',
   fixable: 'suggested',
+  languages: ALL_LANGUAGES,
   reads: ['masthead', 'session'],
   *check(document) {
     const session = assemblySessionLine(document);
@@ -23,9 +24,9 @@ export default documentRule<Disagreement>({
     for (const part of symbolParts(document)) {
       const wanted =
         part.special ?? (part.session === undefined ? undefined : { kind: 'regular' as const, number: part.session });
-      if (part.prefix !== 'A' || !wanted || !ordinalWords(wanted.number)) continue;
+      if (part.prefix !== 'A' || !wanted || !sessionText(wanted, document.language)) continue;
       if (wanted.number === reading.number && wanted.kind === reading.kind) continue;
-      const right = sessionText(wanted)!;
+      const right = sessionText(wanted, document.language)!;
       const related = [{ at: whole(document.masthead.symbol!), message: `The symbol is ${part.text}.` }];
       yield { at: whole(session), data: { symbol: part.text, text: session.text, right }, related };
       return;

@@ -1,4 +1,5 @@
-import { capitalOrdinal } from '../../knowledge/ordinals.ts';
+import { sessionLine } from '../../knowledge/languages.ts';
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 import { councilColumn, expectedYear } from './_shared.ts';
@@ -9,14 +10,15 @@ export default documentRule<{ readonly text: string; readonly year: number; read
   severity: 'error',
   source: 'S/PV.4848 of 24 October 2003, “Fifty-eighth year”; issued documents of both organs.',
   fixable: 'suggested',
+  languages: ALL_LANGUAGES,
   reads: ['masthead', 'session', 'title'],
   *check(document) {
     const session = councilColumn(document)?.session;
     const expected = expectedYear(document);
-    const right = capitalOrdinal(expected ?? 0);
+    const right = sessionLine(document.language, 'year', expected ?? 0);
     if (session?.value.kind !== 'year' || session.value.number === undefined) return;
     if (!expected || !right || session.value.number === expected) return;
-    yield { at: whole(session), data: { text: session.text, year: expected + 1945, right: `${right} year` } };
+    yield { at: whole(session), data: { text: session.text, year: expected + 1945, right } };
   },
   message: ({ text, year, right }) => `“${text}” is not the year of the Security Council in ${year}; write “${right}”.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, false),

@@ -1,3 +1,4 @@
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { documentRule, within } from '../rule.ts';
 
 export default documentRule<undefined>({
@@ -7,6 +8,7 @@ export default documentRule<undefined>({
   source: 'Editorial Manual, communications.',
   fixable: 'none',
   kinds: ['note-verbale'],
+  languages: ALL_LANGUAGES,
   reads: ['signature', 'title'],
   *check(document) {
     const signature = document.main.signatures[0];

@@ -1,3 +1,4 @@
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { documentRule, within } from '../rule.ts';
 import { wholeLetter } from './_shared.ts';
 
@@ -7,6 +8,7 @@ export default documentRule<string>({
   severity: 'error',
   source: 'The calendar.',
   fixable: 'none',
+  languages: ALL_LANGUAGES,
   reads: ['title'],
   *check(document) {
     const letter = wholeLetter(document);

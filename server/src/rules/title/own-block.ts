@@ -1,3 +1,4 @@
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { insertAfter, lineBreak } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 
@@ -7,6 +8,7 @@ export default documentRule<{ readonly first: string; readonly second: string }>
   severity: 'error',
   source: 'Editorial Manual, mastheads and covers: the title of the item and the title of the document are apart.',
   fixable: 'safe',
+  languages: ALL_LANGUAGES,
   reads: ['title'],
   *check(document) {
     const titles = document.facts('title');

@@ -1,5 +1,6 @@
 import { type OtherLanguage, parseOrdinalIn, term } from '../../knowledge/languages.ts';
 import { type AnnexHeading, type AnnexLevel, romanValue } from '../annex-heading.ts';
+import type { LetterForm } from '../letter-title.ts';
 import { readLetterTitleIn } from './letter-title.ts';
 import { languagesOfLine, sourceOf, withPlainFigures } from './script.ts';
 
@@ -94,4 +95,43 @@ function ordinalValue(language: OtherLanguage, text: string): number | undefined
   if (language !== 'ar') return undefined;
   if (text === 'الأول') return 1;
   return parseOrdinalIn('ar', 'regular', `${text}ة`);
+}
+
+/** What the title of a letter becomes after the word for its annex, by the kind of the letter. */
+const AFTER_ANNEX: Readonly<Record<'es' | 'fr' | 'ru', Readonly<Record<LetterForm, readonly [RegExp, string]>>>> = {
+  es: {
+    letter: [/^carta/i, 'de la carta'],
+    'identical-letters': [/^cartas\s+idénticas/i, 'de las cartas idénticas'],
+    'note-verbale': [/^nota\s+verbal/i, 'de la nota verbal'],
+  },
+  fr: {
+    letter: [/^lettre(?!s)/i, 'à la lettre'],
+    'identical-letters': [/^lettres\s+identiques/i, 'aux lettres identiques'],
+    'note-verbale': [/^note\s+verbale/i, 'à la note verbale'],
+  },
+  ru: {
+    letter: [/^письмо/i, 'к письму'],
+    'identical-letters': [/^идентичные\s+письма/i, 'к идентичным письмам'],
+    'note-verbale': [/^вербальная\s+нота/i, 'к вербальной ноте'],
+  },
+};
+
+/** The heading of an annex to a letter of this title; undefined where its words are not known. */
+export function annexHeadingIn(
+  language: OtherLanguage,
+  form: LetterForm,
+  title: string,
+  number: string | undefined,
+): string | undefined {
+  if (language === 'zh') return number ? undefined : `${title}的附件`;
+  if (language === 'ar') {
+    const indefinite = /^رسالة مؤرخة (.*) موجهة إلى /.exec(title);
+    if (!indefinite || number) return undefined;
+    return `مرفق الرسالة المؤرخة ${indefinite[1]} الموجهة إلى ${title.slice(indefinite[0].length)}`;
+  }
+  const [lead, after] = AFTER_ANNEX[language][form];
+  const begin = lead.exec(title);
+  if (!begin) return undefined;
+  const rest = title.slice(begin[0].length).replace(/, (?=adressée)/, ' ');
+  return `${[term(language, 'annex').text, number, after].filter(each => each).join(' ')}${rest}`;
 }
