@@ -1,23 +1,19 @@
 import {
   type CancellationToken,
-  CodeActionKind,
   type CompletionItem,
   type Connection,
   type Definition,
-  DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
   FileChangeType,
-  type InitializeParams,
   type InitializeResult,
   type Location,
   LSPErrorCodes,
   ResponseError,
-  TextDocumentSyncKind,
   TextDocuments,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { type Draft, Engine } from '../analysis/engine.ts';
-import { actions, FIX_ALL, SCAFFOLD } from '../features/actions.ts';
+import { actions } from '../features/actions.ts';
 import { cardData, resolve } from '../features/completion/resolve.ts';
 import { typesSymbol } from '../features/completion/symbols.ts';
 import { complete } from '../features/completion.ts';
@@ -33,23 +29,14 @@ import { toRange } from '../features/ranges.ts';
 import { definitionElsewhere, isKnownElsewhere, references, type ServedAgenda } from '../features/references.ts';
 import { status } from '../features/status.ts';
 import { flatSymbols, symbols } from '../features/symbols.ts';
-import { AGENDA_FOLDER } from '../knowledge/agenda-file.ts';
 import { rules } from '../rules/index.ts';
 import { fileKey } from '../workspace/index.ts';
+import { capabilitiesFor, hintSettings, readClient, type Settings } from './client.ts';
 import { documentConfiguration, type OpenDocument } from './document.ts';
-import {
-  AGENDAS_CHANGED,
-  type AgendaFile,
-  type ClientOptions,
-  DOCUMENTS,
-  type DocumentFile,
-  IMPORT_AGENDA,
-  READ_DOCUMENTS,
-  type ReadDocumentsParams,
-  STATUS,
-} from './protocol.ts';
+import { type DraftReader, draftStore, watch } from './draft-store.ts';
+import { AGENDAS_CHANGED, type AgendaFile, IMPORT_AGENDA, STATUS } from './protocol.ts';
 import { loadAgendas } from './workspace-agendas.ts';
-import { type DraftStore, isDraft, WorkspaceDocuments } from './workspace-documents.ts';
+import { isDraft, WorkspaceDocuments } from './workspace-documents.ts';
 
 /** What the server needs of the place where it runs. */
 export interface Environment {
@@ -57,8 +44,8 @@ export interface Environment {
   schedule(task: () => void, milliseconds: number): () => void;
   /** Reads the agenda files of a workspace folder, where the server can; `place` is the folder within it. */
   readAgendas?(folder: string, place: string): Promise<AgendaFile[]>;
-  /** Finds the drafts of a workspace folder, and reads one, where the server can. */
-  readonly drafts?: { list(folder: string): Promise<string[]>; read(uri: string): Promise<string> };
+  /** Finds and reads the drafts of the workspace, where the server can. */
+  readonly drafts?: DraftReader;
   /** Compare every edit with a scan from scratch; for finding faults of the engine. */
   readonly paranoid?: boolean;
 }
@@ -155,7 +142,7 @@ export function serve(connection: Connection, environment: Environment): void {
   };
   connection.onInitialized(() => {
     void reload();
-    workspace.from(draftStore(connection, client, environment));
+    workspace.from(draftStore(connection, client, environment.drafts));
     if (client.watches) void watch(connection, client);
     if (client.changesFolders) connection.workspace.onDidChangeWorkspaceFolders(changeFolders);
   });
@@ -163,7 +150,7 @@ export function serve(connection: Connection, environment: Environment): void {
     const gone = new Set(removed.map(folder => folder.uri));
     const kept = client.folders.filter(folder => !gone.has(folder));
     client = { ...client, folders: [...kept, ...added.map(folder => folder.uri)] };
-    workspace.from(draftStore(connection, client, environment));
+    workspace.from(draftStore(connection, client, environment.drafts));
     void reload();
   };
   connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -301,115 +288,4 @@ export function serve(connection: Connection, environment: Environment): void {
 
   documents.listen(connection);
   connection.listen();
-}
-
-/** Where the drafts of the workspace come from; undefined where neither the client nor the server can read them. */
-function draftStore(connection: Connection, client: Client, { drafts }: Environment): DraftStore | undefined {
-  if (client.documents) {
-    return {
-      list: () => connection.sendRequest<string[]>(DOCUMENTS),
-      read: uris => connection.sendRequest<DocumentFile[]>(READ_DOCUMENTS, { uris } satisfies ReadDocumentsParams),
-    };
-  }
-  if (!drafts) return undefined;
-  const read = (uri: string): Promise<DocumentFile> =>
-    drafts.read(uri).then(
-      text => ({ uri, text }),
-      error => ({ uri, problem: error instanceof Error ? error.message : String(error) }),
-    );
-  return {
-    list: async () => (await Promise.all(client.folders.map(folder => drafts.list(folder)))).flat(),
-    read: uris => Promise.all(uris.map(read)),
-  };
-}
-
-/** Asks the client to tell of drafts that change and, where it does not on its own, of agenda files. */
-async function watch(connection: Connection, client: Client): Promise<void> {
-  const patterns = ['**/*.un.md', '**/*.undoc', ...(client.agendas ? [] : [`**/${AGENDA_FOLDER}/*.json`])];
-  const watchers = patterns.map(globPattern => ({ globPattern }));
-  try {
-    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-  } catch (error) {
-    connection.console.warn(`Files are not watched: ${String(error)}`);
-  }
-}
-
-/** The settings that the server reads; the rest are the editor's. */
-interface Settings {
-  readonly inlayHints?: { readonly enable?: boolean; readonly itemTitles?: boolean; readonly formalNames?: boolean };
-}
-
-/** The hints that the settings ask for; undefined where they ask for none. */
-function hintSettings(settings: Settings | undefined, markdown: boolean): HintSettings | undefined {
-  const own = settings?.inlayHints;
-  if (own?.enable !== true) return undefined;
-  return { itemTitles: own.itemTitles !== false, formalNames: own.formalNames === true, markdown };
-}
-
-interface Client extends ClientOptions {
-  readonly pull: boolean;
-  readonly hierarchy: boolean;
-  readonly snippets: boolean;
-  /** Documentation of a proposal may be given when it is asked for. */
-  readonly asksLater: boolean;
-  /** Markdown is shown on hover, and beside a list of proposals. */
-  readonly markdown: boolean;
-  readonly markdownInLists: boolean;
-  readonly actions: boolean;
-  readonly related: boolean;
-  readonly tags: boolean;
-  readonly refresh: boolean;
-  readonly refreshHints: boolean;
-  /** The client tells of changed files when it is asked to. */
-  readonly watches: boolean;
-  readonly folders: readonly string[];
-  /** Folders may come and go while the server runs. */
-  readonly changesFolders: boolean;
-}
-
-/** What a client can do; nothing optional is taken for granted. */
-function readClient(params: InitializeParams | undefined): Client {
-  const can = params?.capabilities.textDocument;
-  const options = (params?.initializationOptions ?? {}) as ClientOptions;
-  return {
-    pull: can?.diagnostic !== undefined,
-    hierarchy: can?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    snippets: can?.completion?.completionItem?.snippetSupport === true,
-    asksLater: can?.completion?.completionItem?.resolveSupport?.properties.includes('documentation') === true,
-    markdown: can?.hover?.contentFormat?.includes('markdown') === true,
-    markdownInLists: can?.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
-    actions: can?.codeAction?.codeActionLiteralSupport !== undefined,
-    related: can?.publishDiagnostics?.relatedInformation === true || can?.diagnostic?.relatedInformation === true,
-    tags: can?.publishDiagnostics?.tagSupport !== undefined || can?.diagnostic?.tagSupport !== undefined,
-    refresh: params?.capabilities.workspace?.diagnostics?.refreshSupport === true,
-    refreshHints: params?.capabilities.workspace?.inlayHint?.refreshSupport === true,
-    watches: params?.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    folders: params?.workspaceFolders?.map(folder => folder.uri) ?? (params?.rootUri ? [params.rootUri] : []),
-    changesFolders: params?.capabilities.workspace?.workspaceFolders === true,
-    ...(options.status === true && { status: true }),
-    ...(options.agendas === true && { agendas: true }),
-    ...(options.documents === true && { documents: true }),
-    ...(typeof options.pages === 'string' && { pages: options.pages }),
-  };
-}
-
-function capabilitiesFor(client: Client): InitializeResult['capabilities'] {
-  return {
-    positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    ...(client.pull && {
-      diagnosticProvider: { identifier: 'masthead', interFileDependencies: false, workspaceDiagnostics: false },
-    }),
-    ...(client.changesFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
-    documentSymbolProvider: { label: 'Masthead' },
-    foldingRangeProvider: true,
-    documentLinkProvider: { resolveProvider: false },
-    hoverProvider: true,
-    inlayHintProvider: true,
-    definitionProvider: true,
-    referencesProvider: true,
-    documentHighlightProvider: true,
-    completionProvider: { resolveProvider: true, triggerCharacters: ['*', ' ', ':', '(', '/'] },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, SCAFFOLD] },
-  };
 }

@@ -1,0 +1,91 @@
+import {
+  CodeActionKind,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { FIX_ALL, SCAFFOLD } from '../features/actions.ts';
+import type { HintSettings } from '../features/inlay-hints.ts';
+import type { ClientOptions } from './protocol.ts';
+
+/** What a client can do and asks for. */
+export interface Client extends ClientOptions {
+  readonly pull: boolean;
+  readonly hierarchy: boolean;
+  readonly snippets: boolean;
+  /** Documentation of a proposal may be given when it is asked for. */
+  readonly asksLater: boolean;
+  /** Markdown is shown on hover, and beside a list of proposals. */
+  readonly markdown: boolean;
+  readonly markdownInLists: boolean;
+  readonly actions: boolean;
+  readonly related: boolean;
+  readonly tags: boolean;
+  readonly refresh: boolean;
+  readonly refreshHints: boolean;
+  /** The client tells of changed files when it is asked to. */
+  readonly watches: boolean;
+  readonly folders: readonly string[];
+  /** Folders may come and go while the server runs. */
+  readonly changesFolders: boolean;
+}
+
+/** What a client can do; nothing optional is taken for granted. */
+export function readClient(params: InitializeParams | undefined): Client {
+  const can = params?.capabilities.textDocument;
+  const options = (params?.initializationOptions ?? {}) as ClientOptions;
+  return {
+    pull: can?.diagnostic !== undefined,
+    hierarchy: can?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    snippets: can?.completion?.completionItem?.snippetSupport === true,
+    asksLater: can?.completion?.completionItem?.resolveSupport?.properties.includes('documentation') === true,
+    markdown: can?.hover?.contentFormat?.includes('markdown') === true,
+    markdownInLists: can?.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
+    actions: can?.codeAction?.codeActionLiteralSupport !== undefined,
+    related: can?.publishDiagnostics?.relatedInformation === true || can?.diagnostic?.relatedInformation === true,
+    tags: can?.publishDiagnostics?.tagSupport !== undefined || can?.diagnostic?.tagSupport !== undefined,
+    refresh: params?.capabilities.workspace?.diagnostics?.refreshSupport === true,
+    refreshHints: params?.capabilities.workspace?.inlayHint?.refreshSupport === true,
+    watches: params?.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    folders: params?.workspaceFolders?.map(folder => folder.uri) ?? (params?.rootUri ? [params.rootUri] : []),
+    changesFolders: params?.capabilities.workspace?.workspaceFolders === true,
+    ...(options.status === true && { status: true }),
+    ...(options.agendas === true && { agendas: true }),
+    ...(options.documents === true && { documents: true }),
+    ...(typeof options.pages === 'string' && { pages: options.pages }),
+  };
+}
+
+/** What the server can do for a client. */
+export function capabilitiesFor(client: Client): InitializeResult['capabilities'] {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    ...(client.pull && {
+      diagnosticProvider: { identifier: 'masthead', interFileDependencies: false, workspaceDiagnostics: false },
+    }),
+    ...(client.changesFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+    documentSymbolProvider: { label: 'Masthead' },
+    foldingRangeProvider: true,
+    documentLinkProvider: { resolveProvider: false },
+    hoverProvider: true,
+    inlayHintProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    completionProvider: { resolveProvider: true, triggerCharacters: ['*', ' ', ':', '(', '/'] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, SCAFFOLD] },
+  };
+}
+
+/** The settings that the server reads; the rest are the editor's. */
+export interface Settings {
+  readonly inlayHints?: { readonly enable?: boolean; readonly itemTitles?: boolean; readonly formalNames?: boolean };
+}
+
+/** The hints that the settings ask for; undefined where they ask for none. */
+export function hintSettings(settings: Settings | undefined, markdown: boolean): HintSettings | undefined {
+  const own = settings?.inlayHints;
+  if (own?.enable !== true) return undefined;
+  return { itemTitles: own.itemTitles !== false, formalNames: own.formalNames === true, markdown };
+}
