@@ -27,7 +27,7 @@ async function read(uri: string): Promise<DocumentFile> {
     const file = Uri.parse(uri, true);
     const { size } = await workspace.fs.stat(file);
     if (size > MOST_BYTES) return { uri, problem: `it is longer than ${MOST_BYTES / 1_000_000} MB` };
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await workspace.fs.readFile(file));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await workspace.fs.readFile(file));
     return { uri, text };
   } catch (error) {
     return { uri, problem: error instanceof Error ? error.message : String(error) };

@@ -24,7 +24,7 @@ const client = new Client();
 
 before(async () => {
   write('letter.un.md', LETTER);
-  write('archive/joint letter.un.md', cleanLetter().replace('A/79/9001', 'A/79/9005-S/2025/901'));
+  write('archive/joint letter.un.md', `\ufeffA/79/9005-S/2025/901\n${cleanLetter().split('A/79/9001\n')[1]}`);
   write('archive/agenda.undoc', agendaDocument());
   write('.hidden/letter.un.md', cleanLetter().replace('A/79/9001', 'S/2025/901'));
   write('node_modules/letter.undoc', cleanLetter().replace('A/79/9001', 'S/2025/901'));
@@ -50,7 +50,7 @@ async function ask<T>(method: string, words: string, text = LETTER, more: object
 function seen(places: Location[]): string[] {
   return places.map(place => {
     const name = decodeURIComponent(place.uri.slice(pathToFileURL(folder).href.length + 1));
-    const text = place.uri === uri ? LETTER : readFileSync(path.join(folder, name), 'utf8');
+    const text = place.uri === uri ? LETTER : readFileSync(path.join(folder, name), 'utf8').replace(/^\ufeff/, '');
     return `${name}: ${Snapshot.of(text).getText(place.range)}`;
   });
 }

@@ -136,6 +136,7 @@ export function serve(connection: Connection, environment: Environment): void {
       agendaFiles = await loadAgendas(connection, engine, reader);
       for (const { uri } of documents.all()) atRest(uri);
       if (client.refresh) await connection.languages.diagnostics.refresh();
+      if (hints && client.refreshHints) await connection.languages.inlayHint.refresh();
     } catch (error) {
       connection.console.error(`The agendas of the workspace could not be read: ${String(error)}`);
     }

@@ -31,7 +31,7 @@ export async function loadAgendas(
     const reading = readAgendaFile(text, nameOf(uri));
     if ('agenda' in reading) {
       agendas.push(reading.agenda);
-      served.push({ uri, text, session: reading.agenda.session });
+      served.push({ uri, text: text.replace(/^\ufeff/, ''), session: reading.agenda.session });
     }
     const problem = 'problem' in reading ? [reading.problem] : [];
     void connection.sendDiagnostics({

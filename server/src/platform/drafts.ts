@@ -26,5 +26,5 @@ export async function listDrafts(folder: string): Promise<string[]> {
 export async function readDraft(uri: string): Promise<string> {
   const file = fileURLToPath(uri);
   if ((await stat(file)).size > MOST_BYTES) throw new Error(`it is longer than ${MOST_BYTES / 1_000_000} MB`);
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
+  return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
 }

@@ -11,6 +11,8 @@ const TYPED = /(?<![\w/.@:])([A-Z][A-Z-]{0,9}\/[\w./()-]{0,60})$/;
 /** Where the second half of a joint symbol begins. */
 const JOINT = /-(?=[A-Z]{1,5}\/)/g;
 const MOST_SERIES = 100;
+/** The list is asked for anew at each oblique stroke, and is then shorter. */
+const MOST_KNOWN = 1000;
 
 /** True where a symbol is being typed, so that those of other files are of use. */
 export function typesSymbol(draft: Draft, offset: number): boolean {
@@ -27,6 +29,7 @@ export function symbols(place: Place): Proposal[] {
   const isNew = (text: string) => text.startsWith(typed) && !seen.has(text) && seen.add(text) !== undefined;
   const known = [...cited(place), ...(place.context.symbols ?? [])]
     .filter(({ symbol }) => isNew(symbol))
+    .slice(0, MOST_KNOWN)
     .map(({ symbol, title }) => ({
       label: symbol,
       text: symbol,
