@@ -13,6 +13,7 @@ import type {
   DocumentSymbol,
   FoldingRange,
   Hover,
+  SelectionRange,
 } from 'vscode-languageserver-types';
 import { Snapshot } from '../../server/src/syntax/snapshot.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
@@ -54,6 +55,7 @@ test('the server says what it can do', () => {
     'diagnosticProvider',
     'documentSymbolProvider',
     'foldingRangeProvider',
+    'selectionRangeProvider',
     'documentLinkProvider',
     'hoverProvider',
     'definitionProvider',
@@ -129,6 +131,20 @@ test('symbols show masthead, agenda, letter with signature, and annex', async ()
 test('parts fold', async () => {
   const ranges = await client.request<FoldingRange[]>('textDocument/foldingRange', { textDocument });
   assert.ok(ranges.length >= 3);
+});
+
+test('a selection grows from the word to the document', async () => {
+  const position = { line: 20, character: 10 };
+  const [first, second] = await client.request<SelectionRange[]>('textDocument/selectionRange', {
+    textDocument,
+    positions: [position, { line: 0, character: 0 }],
+  });
+  const steps: SelectionRange[] = [];
+  for (let range = first; range; range = range.parent) steps.push(range);
+  assert.ok(steps.length >= 4);
+  assert.deepEqual(steps[0]!.range.start.line, position.line);
+  assert.deepEqual(steps.at(-1)!.range.start, { line: 0, character: 0 });
+  assert.ok(second!.parent);
 });
 
 test('symbols and resolutions are links', async () => {

@@ -67,6 +67,7 @@ export function capabilitiesFor(client: Client): InitializeResult['capabilities'
     ...(client.changesFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
     documentSymbolProvider: { label: 'Masthead' },
     foldingRangeProvider: true,
+    selectionRangeProvider: true,
     documentLinkProvider: { resolveProvider: false },
     hoverProvider: true,
     inlayHintProvider: true,

@@ -27,6 +27,7 @@ import { links } from '../features/links.ts';
 import { citationAt, occurrences, symbolAt } from '../features/occurrences.ts';
 import { toRange } from '../features/ranges.ts';
 import { definitionElsewhere, isKnownElsewhere, references, type ServedAgenda } from '../features/references.ts';
+import { selectionRanges } from '../features/selection.ts';
 import { status } from '../features/status.ts';
 import { flatSymbols, symbols } from '../features/symbols.ts';
 import { rules } from '../rules/index.ts';
@@ -218,6 +219,14 @@ export function serve(connection: Connection, environment: Environment): void {
     answer([], ({ draft, uri }) => (client.hierarchy ? symbols(draft) : flatSymbols(draft, uri)) as never),
   );
   connection.onFoldingRanges(answer([], ({ draft }) => folding(draft)));
+  connection.onSelectionRanges(
+    answer([], (document, { positions }) =>
+      selectionRanges(
+        document.draft,
+        positions.map(position => offset(document, position)),
+      ),
+    ),
+  );
   connection.onDocumentLinks(answer([], ({ draft }) => links(draft)));
   connection.onHover(
     answerLater(null, async (document, { position }, token) => {
