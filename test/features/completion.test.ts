@@ -7,6 +7,7 @@ import { hover } from '../../server/src/features/hover.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { cleanLetter } from '../support/letters.ts';
+import { read } from '../support/project.ts';
 
 const engine = new Engine(rules);
 
@@ -314,4 +315,88 @@ test('no place makes it throw', () => {
   const text = cleanLetter();
   const draft = engine.open(text);
   for (let offset = 0; offset <= text.length; offset++) complete(draft, offset, { snippets: true });
+});
+
+const letterIn = (name: string, from: string, to: string) => {
+  const text = read(`test/structure/${name}.un.md`);
+  assert.ok(text.includes(from), from);
+  return text.replace(from, to);
+};
+
+test('a document in another language begins with its own words', () => {
+  assert.equal(at('Nat¦').choose('Nations Unies'), 'Nations Unies');
+  assert.equal(at('**Gen¦').choose('General Assembly'), '**General Assembly**');
+  assert.equal(at('Ген¦').choose('Генеральная Ассамблея'), '**Генеральная Ассамблея**');
+  assert.equal(at('الجمع¦').choose('الجمعية العامة'), '**الجمعية العامة**');
+  const { labels } = at('**Asamblea General**\n\nDis¦');
+  assert.deepEqual(labels, ['Distr. general', 'Distr. limitada']);
+});
+
+/** What is typed in the place of a stretch of a letter, and what completes it. */
+const TYPED: readonly (readonly [string, string, string, string])[] = [
+  ['french', 'Distr. générale', 'Dis¦', 'Distr. générale'],
+  ['french', 'Original : anglais', 'Orig¦', 'Original : anglais'],
+  ['french', 'Français', 'Fr¦', 'Français'],
+  ['french', '**Soixante-dix-neuvième session**', 'Soi¦', 'Soixante-dix-neuvième session'],
+  ['french', '**Quatre-vingtième année**', '**Qua¦', 'Quatre-vingtième année'],
+  ['french', '4 mars 2025', '4 ma¦', '4 mars 2025'],
+  ['french', '*(Signé)* ', '(Si¦', '(Signé)'],
+  ['spanish', 'Distr. general', 'Dis¦', 'Distr. general'],
+  ['spanish', '**Septuagésimo octavo período de sesiones**', 'Sept¦', 'Septuagésimo octavo período'],
+  ['spanish', '11 de marzo de 2024', '11 de ma¦', '11 de marzo de 2024'],
+  ['spanish', '22 de marzo de 2024', '22 mar¦', '22 de marzo de 2024'],
+  ['russian', '**Генеральная Ассамблея**', 'Ген¦', 'Генеральная Ассамблея'],
+  ['russian', 'Distr.: General', 'Dis¦', 'Distr.: General'],
+  ['russian', '**Семьдесят девятая сессия**', 'Сем¦', 'Семьдесят девятая сессия'],
+  ['russian', '6 February 2025', '6 Feb¦', '6 February 2025'],
+  ['russian', '*(Подпись)* ', '(Под¦', '(Подпись)'],
+  ['arabic', 'Arabic', 'Ar¦', 'Arabic'],
+  ['arabic', '**الدورة التاسعة والسبعون**', 'الدو¦', 'الدورة التاسعة والسبعون'],
+  ['arabic', '*(توقيع)* ', '(توق¦', '(توقيع)'],
+  ['chinese', '**大会**', '大¦', '大会'],
+  ['chinese', '**第七十九届会议**', '第¦', '第七十九届会议'],
+];
+
+test('lines of the header, dates and signatures are completed in the language of the document', () => {
+  for (const [name, right, typed, label] of TYPED) {
+    const done = at(letterIn(name, right, typed)).choose(label);
+    const own = letterIn(name, right, right);
+    assert.equal(done.replace(/2025(?: 2025| de 2025)?/g, '2025'), own, `${name}: ${typed}`);
+  }
+});
+
+test('agenda lines are completed with every item of the session, in the language of the document', () => {
+  for (const [name, right, typed, label] of [
+    ['french', 'Points 34 et 72 b) de l’ordre du jour', 'Point 3¦', 'Point 34 de l’ordre du jour'],
+    ['spanish', 'Tema 71 b) del programa provisional\\*', 'Tema 7¦', 'Tema 71 b) del programa'],
+    ['russian', 'Пункты 34 и 98 j) повестки дня', 'Пункт ¦', 'Пункт 98 j) повестки дня'],
+    ['arabic', 'البندان 34 و 72 (ب) من جدول الأعمال', 'البند 7¦', 'البند 72 (ب) من جدول الأعمال'],
+    ['chinese', '议程项目34、72(b)和135', '议程项目¦', '议程项目72(b)'],
+  ] as const)
+    assert.equal(at(letterIn(name, right, typed)).choose(label), letterIn(name, right, label), name);
+});
+
+test('headings of annexes are completed from the title of the letter, in its language', () => {
+  for (const [name, typed, heading] of [
+    ['french', 'Ann', 'Annexe aux lettres identiques'],
+    ['russian', 'Прил', 'Приложение к письму Постоянного представителя'],
+    ['arabic', 'المر', 'مرفق الرسالة المؤرخة'],
+    ['chinese', '附', '2025年2月27日蒙古常驻联合国代表给秘书长的信的附件'],
+  ] as const) {
+    const text = read(`test/structure/${name}.un.md`);
+    const line = text.split('\n').find(each => each.startsWith(`**${heading}`))!;
+    const done = at(`${text.split(line)[0]}${typed}¦`).choose(heading.slice(0, 20));
+    assert.equal(done, `${text.split(line)[0]}${line}`, name);
+  }
+});
+
+test('names of States are offered in the language of the document', () => {
+  for (const [name, typed, names] of [
+    ['french', 'Ta', ['Tadjikistan']],
+    ['spanish', 'Ta', ['Tailandia', 'Tayikistán']],
+    ['russian', 'Тадж', ['Таджикистан']],
+  ] as const) {
+    const { labels } = at(`${read(`test/structure/${name}.un.md`)}\n${typed}¦`);
+    assert.deepEqual([...labels].sort(), names, name);
+  }
 });

@@ -238,6 +238,11 @@ export function languageIn(box: 'en' | 'es' | 'fr', name: string): string {
   return box === 'en' ? name : term(box, `original-${name.toLowerCase()}` as TermKey).text;
 }
 
+/** The first line of a masthead. */
+export function unitedNations(language: Language): string {
+  return language === 'en' ? 'United Nations' : term(language, 'united-nations').text;
+}
+
 /** The line that names the language of the version itself: `Français`. */
 export function versionLine(language: Language): string {
   return language === 'en' ? 'English' : term(language, 'language-of-version').text;

@@ -1,8 +1,7 @@
 import { editDistance } from '../text/distance.ts';
 import { type CalendarDate, dateKey, parseIso } from './dates.ts';
+import type { OtherLanguage } from './languages.ts';
 import { STATES } from './tables/states.ts';
-
-type OtherLanguage = 'ar' | 'zh' | 'fr' | 'ru' | 'es';
 
 /** A Member State or observer State, with its names of today. Forms in running text have their article. */
 export interface State {

@@ -1,9 +1,11 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { type Agenda, agendaSource, officialTitle, type SubItem } from '../../knowledge/agendas.ts';
+import type { OtherLanguage } from '../../knowledge/languages.ts';
 import type { DocumentModel } from '../../model/document.ts';
 import { headerTitle, knownAgenda } from '../../rules/agenda/_shared.ts';
 import { assemblySessionLine, expectedSession, subsidiaryBody } from '../../rules/session/_shared.ts';
 import { formatItem } from '../../syntax/agenda.ts';
+import { agendaLead, agendaLineIn } from '../../syntax/languages/agenda.ts';
 import type { Place, Proposal } from './place.ts';
 
 /** Items after `Agenda item`; after a bare `item` where a line begins so or a number follows. */
@@ -21,6 +23,7 @@ export function agendaHere(model: DocumentModel): Agenda | undefined {
 
 /** Numbers after `Agenda item` and `under agenda item`, found by number or by the words of the title. */
 export function agendaItems(place: Place): Proposal[] {
+  if (place.model.language !== 'en') return agendaLines(place, place.model.language);
   const match = TYPED.exec(place.before);
   const agenda = match ? agendaHere(place.model) : undefined;
   if (!match || !agenda) return [];
@@ -64,11 +67,30 @@ function allSubItems(among: readonly SubItem[], above: readonly string[] = []): 
   });
 }
 
+/** The whole line of one item in the language of the document, once its first words and a number are being typed. */
+function agendaLines({ model, before, after, lineStart }: Place, language: OtherLanguage): Proposal[] {
+  const lead = agendaLead(language).trim();
+  const agenda = before.startsWith(lead) && after.trim() === '' ? agendaHere(model) : undefined;
+  const typed = before.slice(lead.length);
+  if (!agenda || !/^\s*\d{0,3}$/.test(typed)) return [];
+  const note = agendaSource(agenda);
+  return agenda.items.flatMap(item => {
+    const refs = [[], ...item.subItems.map(sub => [sub.letter])].map(path => ({ number: item.number, path }));
+    return refs.flatMap((ref): Proposal[] => {
+      const text = agendaLineIn(language, [ref], 'agenda');
+      if (!text) return [];
+      const card = { item: ref.number, path: ref.path };
+      const detail = officialTitle(agenda, ref.number, ref.path) ?? '';
+      return [{ label: text, text, from: lineStart, detail, note, kind: CompletionItemKind.Reference, card }];
+    });
+  });
+}
+
 /** The official titles of the items of the header, on the lines below them. */
 export function agendaTitles(place: Place): Proposal[] {
   const { model, before } = place;
   const agenda = agendaHere(place.model);
-  const line = model.agenda;
+  const line = model.language === 'en' ? model.agenda : undefined;
   if (!line || !agenda || !/^\**[^*]{0,60}$/.test(before)) return [];
   const end = model.title ? model.offsetOf(model.title) : model.snapshot.length;
   if (place.offset <= model.offsetOf(line) + line.text.length || place.offset > end || place.part > 0) return [];

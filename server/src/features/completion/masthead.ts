@@ -1,8 +1,18 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { formatDate } from '../../knowledge/dates.ts';
-import { OFFICIAL_LANGUAGES } from '../../knowledge/languages.ts';
-import { organs } from '../../knowledge/organs.ts';
+import {
+  distributionLine,
+  formatBoxDate,
+  languageName,
+  OFFICIAL_LANGUAGES,
+  OTHER_LANGUAGES,
+  originalLine,
+  unitedNations,
+  versionLine,
+} from '../../knowledge/languages.ts';
+import { type Organ, organs } from '../../knowledge/organs.ts';
+import { organName } from '../../rules/header/_shared.ts';
 import { expectedSession, expectedYear, sessionText, subsidiaryBody } from '../../rules/session/_shared.ts';
+import { agendaLead } from '../../syntax/languages/agenda.ts';
 import { DISTRIBUTION_LEVELS } from '../../syntax/masthead-line.ts';
 import { boldLine, type Place, type Proposal, startsLike } from './place.ts';
 
@@ -23,18 +33,39 @@ export function mastheadLines(place: Place): Proposal[] {
     kind: CompletionItemKind.Field,
   });
   const here = (field: string) => masthead.fields.some(fact => fact.value.field === field && !isOnLine(place, fact));
+  const { language } = model;
+  const principal = organs().filter(organ => organ.principal);
+  const levels = DISTRIBUTION_LEVELS.map(level => distributionLine(language, level)).filter(level => level.certain);
   const lines = [
-    ...(here('united-nations') ? [] : [line('United Nations', 'First line, above the symbol')]),
-    ...organs()
-      .filter(organ => organ.principal)
-      .map(organ => line(`**${organ.name}**`, 'Organ')),
-    ...(here('distribution') ? [] : DISTRIBUTION_LEVELS.map(level => line(`Distr.: ${level}`, 'Distribution'))),
-    ...(here('date') || !date ? [] : [line(formatDate(date), 'Date of the letter')]),
-    ...(here('language') ? [] : [line('English', 'Language of this version, in a translation')]),
-    ...(here('original') ? [] : OFFICIAL_LANGUAGES.map(language => line(`Original: ${language}`, 'Original language'))),
+    ...(here('united-nations') ? [] : [line(unitedNations(language), 'First line, above the symbol')]),
+    ...principal.map(organ => line(`**${organName(language, organ)}**`, 'Organ')),
+    ...(before.trim() === '' || isBegun(place) ? [] : beginnings(principal, line)),
+    ...(here('distribution') ? [] : levels.map(level => line(level.text, 'Distribution'))),
+    ...(here('date') || !date ? [] : [line(formatBoxDate(language, date), 'Date of the letter')]),
+    ...(here('language') ? [] : [line(versionLine(language), 'Language of this version, in a translation')]),
+    ...(here('original')
+      ? []
+      : OFFICIAL_LANGUAGES.map(each => line(originalLine(language, each), 'Original language'))),
     ...(here('separator') ? [] : [line('---', 'End of the masthead')]),
   ];
   return lines.filter(each => startsLike(before, each.text));
+}
+
+/** True once a line of the document tells its language. */
+function isBegun({ model, lineStart, offset }: Place): boolean {
+  const elsewhere = model.structure.structural.some(({ fact }) => {
+    const at = model.offsetOf(fact);
+    return at < lineStart || at > offset;
+  });
+  return elsewhere || model.language !== 'en';
+}
+
+/** Lines with which a document in another language begins. */
+function beginnings(principal: readonly Organ[], line: (text: string, detail: string) => Proposal): Proposal[] {
+  return OTHER_LANGUAGES.flatMap(language => [
+    line(unitedNations(language), `First line, ${languageName(language)}`),
+    ...principal.map(organ => line(`**${organName(language, organ)}**`, `Organ, ${languageName(language)}`)),
+  ]);
 }
 
 /** Session and year, as symbol or date call for, and the line of the agenda item. */
@@ -54,8 +85,8 @@ export function sessionLines(place: Place): Proposal[] {
     ...(session ? [bold('regular', session, 'Session of the General Assembly at the date of the document')] : []),
     ...(year ? [bold('year', year, 'Year of the Security Council at the date of the document')] : []),
     {
-      label: 'Agenda item',
-      text: 'Agenda item ',
+      label: agendaLead(model.language).trim(),
+      text: agendaLead(model.language),
       from: lineStart,
       detail: 'Item of the agenda',
       kind: CompletionItemKind.Field,

@@ -1,4 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { OtherLanguage } from '../../knowledge/languages.ts';
 import { allPeriods, allStates, namesOn, type State, withoutArticle, wrongForms } from '../../knowledge/states.ts';
 import type { Place, Proposal } from './place.ts';
 
@@ -25,6 +26,8 @@ export function stateNames(place: Place): Proposal[] {
   const typed = match[1]!.toLowerCase();
   const from = place.offset - match[1]!.length;
   const article = /(?:^|[\s(“"])[Tt]he\s$/.test(place.before.slice(0, place.before.length - match[1]!.length));
+  const { language } = place.model;
+  if (language !== 'en') return namesIn(language, typed, from);
   const found: Proposal[] = [];
   for (const state of allStates()) {
     const names = namesOn(state.id, place.model.date) ?? state;
@@ -43,4 +46,15 @@ export function stateNames(place: Place): Proposal[] {
     });
   }
   return found;
+}
+
+/** Short names of States as another language has them, without their articles. */
+function namesIn(language: OtherLanguage, typed: string, from: number): Proposal[] {
+  return allStates().flatMap(state => {
+    const [short, formal] = state.names[language];
+    if (!short.toLowerCase().startsWith(typed)) return [];
+    return [
+      { label: short, text: short, from, detail: formal, kind: CompletionItemKind.Constant, card: { state: state.id } },
+    ];
+  });
 }

@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { formatDate } from '../../knowledge/dates.ts';
+import { type Language, type OtherLanguage, signedIn, term } from '../../knowledge/languages.ts';
 import { ADDRESSEES } from '../../rules/title/_shared.ts';
 import { escapeSnippet, type Place, type Proposal, startsLike } from './place.ts';
 
@@ -13,7 +14,8 @@ const OFFICES = [
 
 /** Whole titles at the start of a line; the sender after `from`; the addressee after `addressed to`. */
 export function titleParts(place: Place): Proposal[] {
-  const { before, offset } = place;
+  const { before, offset, model } = place;
+  if (model.language !== 'en') return titlesIn(place, model.language);
   const to = /\baddressed\s+to\s+((?:the\s?)?[\p{L}\s-]{0,60})$/iu.exec(before);
   if (to) return ADDRESSEES.map(text => ({ label: text, text, from: offset - to[1]!.length, detail: 'Addressee' }));
   const from =
@@ -52,23 +54,60 @@ function wholeTitles(place: Place): Proposal[] {
     }));
 }
 
+/** Titles in the words of another language, with places for what varies. */
+function titlesIn(place: Place, language: OtherLanguage): Proposal[] {
+  const { model, before, lineStart } = place;
+  if (place.part > 0 || model.letter || before.trim() === '' || place.after.trim().replace(/\*/g, '') !== '') return [];
+  return (['letter-title', 'identical-letters-title', 'note-verbale-title'] as const).flatMap(key => {
+    const { text, certain } = term(language, key);
+    if (!certain || !startsLike(before, text)) return [];
+    const first = text.slice(0, text.indexOf('⟨'));
+    let count = 0;
+    const snippet = escapeSnippet(text).replace(/⟨(.*?)⟩/g, (_, example) => `\${${++count}:${example}}`);
+    return [
+      {
+        label: text.replace(/⟨.*?⟩/g, '…'),
+        text: `**${first}`,
+        snippet: `**${snippet}**`,
+        from: lineStart,
+        filter: before.startsWith('*') ? `**${first}` : first,
+        detail: 'Title of the document',
+        kind: CompletionItemKind.Struct,
+      },
+    ];
+  });
+}
+
 /** The mark of the signature, below the text of a letter. */
 export function signatureMarks(place: Place): Proposal[] {
   const { model, before, lineStart } = place;
-  const request = model.main.requests[0];
-  if (!request || place.part > 0 || place.offset < model.offsetOf(request) || model.main.signatures.length > 0)
-    return [];
-  if (!/^[*_]?\(?(?:s(?:i(?:g(?:n(?:e(?:d)?)?)?)?)?)?\)?$/i.test(before)) return [];
+  const { language, letter } = model;
+  // The request for circulation is read in English alone: elsewhere the mark may follow once there is a letter.
+  const above = model.main.requests[0] ?? (language === 'en' ? undefined : letter?.fact);
+  if (!above || place.part > 0 || place.offset < model.offsetOf(above) || model.main.signatures.length > 0) return [];
+  const mark = signedIn(language);
+  const typed = before.replace(/^[*_]?\(?/, '').replace(/\)$/, '');
+  if (!startsLike(typed, mark.slice(1)) || (before === '' && language !== 'en')) return [];
+  const [ambassador, representative] = officesIn(language);
   return [
     {
-      label: '(Signed) …',
-      text: '*(Signed)* ',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: these are the places of a snippet.
-      snippet: '*(Signed)* ${1:Given name} **${2:Family name}**  \n${3:Ambassador}  \n${4:Permanent Representative}',
+      label: `${mark} …`,
+      text: language === 'zh' ? mark : `*${mark}* `,
+      snippet:
+        language === 'zh'
+          ? `\${1:${ambassador}}  \n\${2:${representative}}  \n\${3:姓名}${mark}`
+          : `*${mark}* \${1:Given name} **\${2:Family name}**  \n\${3:${ambassador}}  \n\${4:${representative}}`,
       from: lineStart,
-      filter: '*(Signed)',
+      filter: `*${mark.slice(0, -1)}`,
       detail: 'Signature',
       kind: CompletionItemKind.Struct,
     },
   ];
+}
+
+/** The two lines of office under most signatures. */
+function officesIn(language: Language): readonly [string, string] {
+  if (language === 'en') return ['Ambassador', 'Permanent Representative'];
+  const first = (key: 'ambassador' | 'permanent-representative') => term(language, key).text.split(' / ')[0]!;
+  return [first('ambassador'), first('permanent-representative')];
 }

@@ -129,3 +129,10 @@ function joinItems(language: OtherLanguage, items: readonly string[]): string {
   if (language === 'ar') return items.join(and);
   return `${items.slice(0, -1).join(language === 'zh' ? '、' : ', ')}${and}${items.at(-1)}`;
 }
+
+/** The words of an agenda line before its number, up to the place of the number. */
+export function agendaLead(language: Language): string {
+  if (language === 'en') return 'Agenda item ';
+  const { text } = term(language, 'agenda-item');
+  return text.slice(0, text.indexOf('⟨'));
+}
