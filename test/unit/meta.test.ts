@@ -79,7 +79,7 @@ for (const rule of rules) {
   test(`${rule.id} says what a rule must say`, () => {
     assert.match(rule.id, /^[a-z]+\/[a-z]+(?:-[a-z]+)*$/);
     assert.ok(GROUPS.split(' ').includes(rule.id.split('/')[0]!), 'The group is none of the known ones.');
-    assert.match(rule.summary, /^[A-Z].+\.$/);
+    assert.match(rule.summary, /^“?[A-Z].+\.$/);
     assert.ok(rule.source.length > 8, 'A rule names whose convention it is.');
     assert.equal(rule.fix !== undefined, rule.fixable !== 'none', 'A rule has a fix exactly if it says so.');
     assert.ok(read(`server/src/rules/${rule.id}.ts`).split('\n').length <= 140, 'A rule can be read in a minute.');

@@ -26,6 +26,8 @@ const OF_OTHERS: readonly DocumentKind[] = [
   'ngo-statement',
   'request-for-item',
   'working-paper',
+  // A record has the words of speakers.
+  'meeting-record',
 ];
 /** The head of a document is the Secretariat's, whoever wrote the text below. */
 const HEAD: readonly Zone[] = ['masthead', 'session', 'title'];

@@ -1,0 +1,19 @@
+import { matches, proseRule } from '../prose.ts';
+
+const DOUBLE = /(?<=[\p{L}\p{N},)”])\s?--\s?(?=[\p{L}\p{N}(“])/gu;
+const EM = /(?<=[\p{L}\p{N})”])\s?—\s?(?=[\p{L}\p{N}(“])/gu;
+
+export default proseRule({
+  id: 'punctuation/dash',
+  summary: 'Between clauses there is an en dash with a space on either side.',
+  severity: 'information',
+  source: 'Editorial Manual, punctuation; documents of earlier times have the em dash.',
+  fixable: 'suggested',
+  years: { from: 2015 },
+  wording: { negotiated: 'hint', sponsors: 'off' },
+  *find(prose) {
+    yield* matches(prose, DOUBLE, () => ' – ');
+    yield* matches(prose, EM, () => ' – ');
+  },
+  message: ({ text }) => `“${text.trim()}” is not the dash of United Nations documents; write “ – ”.`,
+});
