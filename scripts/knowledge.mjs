@@ -147,6 +147,19 @@ function spellingTable() {
   return table;
 }
 
+/** Words with their capitals, where no reader is needed to tell what is meant: `up` for names, `down` for common nouns. */
+function capitalsTable() {
+  const entries = load('capitalization').entries.filter(
+    entry => entry.autofix && entry.basis !== 'prior-knowledge' && !/[\d()]|indigenous/i.test(entry.wrong),
+  );
+  const rows = direction =>
+    entries
+      .filter(entry => (entry.direction === 'down') === (direction === 'down'))
+      .map(({ wrong, right }) => [wrong, right])
+      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return { up: rows('up'), down: rows('down') };
+}
+
 function sessionsTable() {
   const { generalAssembly, humanRightsCouncil } = load('sessions');
   return {
@@ -289,6 +302,7 @@ const tables = {
       '\n',
     )}\n};\n\n/** The standing items of the Human Rights Council, as JSON. */\n${line('STANDING', standingItems())}\n/** Known items of the Economic and Social Council by year, as JSON. */\n${line('ECONOMIC', economicAgendas())}`,
   'sessions.ts': `${HEAD}/** Sessions of the General Assembly and of the Human Rights Council, as JSON. */\n${line('SESSIONS', sessionsTable())}`,
+  'capitals.ts': `${HEAD}/** Words with wrong and right capitals, as JSON. */\n${line('CAPITALS', capitalsTable())}`,
   'spelling.ts': `${HEAD}/** Spellings by category, as JSON. */\n${line('SPELLING', spellingTable())}`,
   'symbols.ts': `${HEAD}/** First components of document symbols, as JSON. */\n${line('PREFIXES', prefixesTable())}\n/** Series of symbols: prefix, name, symbols attested, what comes next, 1 for a limited series; as JSON. */\n${line('SERIES', seriesTable())}`,
   'languages.ts': `${HEAD}/** Words of headers in the other official languages, as JSON. */\n${line('LANGUAGES', languagesTable())}`,

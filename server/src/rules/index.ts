@@ -20,6 +20,9 @@ import annexNumberForm from './annex/number-form.ts';
 import annexNumberMissing from './annex/number-missing.ts';
 import annexNumberNeedless from './annex/number-needless.ts';
 import annexNumberOrder from './annex/number-order.ts';
+import capitalCitation from './capital/citation.ts';
+import capitalCommonNoun from './capital/common-noun.ts';
+import capitalName from './capital/name.ts';
 import citationCouncilYear from './citation/council-year.ts';
 import citationSessionToCome from './citation/session-to-come.ts';
 import citationSymbolForNumber from './citation/symbol-for-number.ts';
@@ -149,6 +152,9 @@ export const rules: readonly Rule[] = [
   annexNumberMissing,
   annexNumberNeedless,
   annexNumberOrder,
+  capitalCitation,
+  capitalCommonNoun,
+  capitalName,
   citationCouncilYear,
   citationSessionToCome,
   citationSymbolForNumber,

@@ -1,0 +1,13 @@
+import { proseRule } from '../prose.ts';
+import { capitalSlips } from './_words.ts';
+
+export default proseRule({
+  id: 'capital/common-noun',
+  summary: 'Common nouns have no capitals within a sentence.',
+  severity: 'information',
+  source: 'Editorial Manual, capitals: specific reference up, general reference down.',
+  fixable: 'suggested',
+  zones: ['body', 'note'],
+  find: prose => capitalSlips(prose, 'down'),
+  message: ({ text, right }) => `“${text}” names nothing in particular and has no capitals; write “${right}”.`,
+});
