@@ -132,6 +132,18 @@ test('a State is found by another name and written as a sentence has it', () => 
   );
 });
 
+test('a State is found after other words with capitals, and by an abbreviation or a code', () => {
+  const title = (words: string) => `**Letter dated 3 March 2025 from the Permanent Representative of ${words}`;
+  assert.equal(at(title('Taj¦')).choose('Tajikistan'), title('Tajikistan'));
+  assert.equal(at(title('the Republic of Mold¦')).choose('Republic of Moldova'), title('the Republic of Moldova'));
+  const body = (words: string) => letter('the text of a statement', words);
+  assert.equal(at(body('In Taj¦')).choose('Tajikistan'), body('In Tajikistan'));
+  assert.deepEqual(at(body('from the UK¦')).labels, ['United Kingdom of Great Britain and Northern Ireland']);
+  assert.deepEqual(at(body('from the DRC¦')).labels, ['Democratic Republic of the Congo']);
+  assert.deepEqual(at(body('from TJK¦')).labels, ['Tajikistan']);
+  assert.deepEqual(at(body('the UN¦')).labels, []);
+});
+
 test('in a table a State has the form for lists', () => {
   const table = (cell: string) => letter('1. The delegations met', `| ${cell}\n\n1. The delegations met`);
   assert.equal(at(table('Iran¦')).choose('Iran (Islamic'), table('Iran (Islamic Republic of)'));

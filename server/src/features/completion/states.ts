@@ -3,7 +3,11 @@ import type { OtherLanguage } from '../../knowledge/languages.ts';
 import { allPeriods, allStates, namesOn, type State, withoutArticle, wrongForms } from '../../knowledge/states.ts';
 import type { Place, Proposal } from './place.ts';
 
-const TYPED = /(?<![\p{L}\p{N}])((?:\p{Lu}\p{Ll}[\p{L}’'-]*)(?:\s\p{Lu}?\p{L}*){0,3})$/u;
+/** Where a name may begin: at a capital, in the last words before the cursor. */
+const CAPITAL = /(?<![\p{L}\p{N}’'.-])\p{Lu}/gu;
+const NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s[\p{L}’'-]*){0,3}$/u;
+const ABBREVIATION = /^\p{Lu}[\p{Lu}.]{1,5}$/u;
+const REACH = 60;
 
 let aliases: Map<string, string[]> | undefined;
 
@@ -21,19 +25,37 @@ function aliasesOf(state: State): readonly string[] {
 
 /** Names of States in the form for the place, found by any of their names, at the date of the document. */
 export function stateNames(place: Place): Proposal[] {
-  const match = TYPED.exec(place.before);
-  if (!match || place.zone === 'masthead') return [];
-  const typed = match[1]!.toLowerCase();
-  const from = place.offset - match[1]!.length;
-  const article = /(?:^|[\s(“"])[Tt]he\s$/.test(place.before.slice(0, place.before.length - match[1]!.length));
+  if (place.zone === 'masthead') return [];
+  const words = place.before.slice(-REACH);
+  for (const { index } of words.matchAll(CAPITAL)) {
+    const typed = words.slice(index);
+    const found = NAME.test(typed) || ABBREVIATION.test(typed) ? namesBy(place, typed) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function namesBy(place: Place, typed: string): Proposal[] {
   const { language } = place.model;
-  if (language !== 'en') return namesIn(language, typed, from);
+  return language === 'en'
+    ? namesLike(place, typed)
+    : namesIn(language, typed.toLowerCase(), place.offset - typed.length);
+}
+
+/** The States of which a name begins as what was typed does; abbreviations and codes count when they are typed as such. */
+function namesLike(place: Place, typed: string): Proposal[] {
+  const from = place.offset - typed.length;
+  const article = /(?:^|[\s(“"])[Tt]he\s$/.test(place.before.slice(0, place.before.length - typed.length));
+  const begins = ABBREVIATION.test(typed)
+    ? (name: string) => name.startsWith(typed) && ABBREVIATION.test(name)
+    : (name: string) => name.toLowerCase().startsWith(typed.toLowerCase());
   const found: Proposal[] = [];
   for (const state of allStates()) {
     const names = namesOn(state.id, place.model.date) ?? state;
     const right = place.inTable ? names.list : article ? withoutArticle(names.text) : names.text;
     const bare = withoutArticle(right);
-    const alias = [bare, ...aliasesOf(state)].find(name => name.toLowerCase().startsWith(typed));
+    const code = state.codes[1] === typed ? [typed] : [];
+    const alias = [bare, ...aliasesOf(state), ...code].find(begins);
     if (!alias) continue;
     found.push({
       label: bare,
