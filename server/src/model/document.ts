@@ -41,10 +41,12 @@ export interface SessionColumn {
   readonly session?: Fact<'session'>;
 }
 
-/** The letter, or one of its annexes, enclosures and appendices. Block numbers, `to` not included. */
+/**
+ * The letter, or one of its annexes, enclosures and appendices, or a further document in the same file, which has no
+ * heading. Block numbers, `to` not included. */
 export interface Part {
   readonly index: number;
-  readonly level: 'main' | 'annex' | 'enclosure' | 'appendix';
+  readonly level: 'main' | 'annex' | 'enclosure' | 'appendix' | 'document';
   /** Index of the part that this one belongs to; the main part has none. */
   readonly parent?: number;
   readonly heading?: Fact<'title'>;

@@ -7,6 +7,7 @@ import type { Block } from '../syntax/block.ts';
 import { type Citation, findCitations } from '../syntax/citation.ts';
 import { type Clause, type Ending, readClause, readEnding } from '../syntax/clause.ts';
 import { type DateMatch, findDates } from '../syntax/date.ts';
+import { leadingFields, letterTitleEnd, splitJoinedLine } from '../syntax/joined-lines.ts';
 import { readAgendaLineIn } from '../syntax/languages/agenda.ts';
 import { readAnnexHeadingIn } from '../syntax/languages/annex-heading.ts';
 import { findSeeAnnex } from '../syntax/languages/annex-reference.ts';
@@ -18,11 +19,12 @@ import { type LetterTitle, readLetterTitle } from '../syntax/letter-title.ts';
 import { type Plain, plainText, type Span, trimSpan } from '../syntax/markup.ts';
 import { type MastheadLine, readMastheadLine } from '../syntax/masthead-line.ts';
 import { type Numbering, readNumbering } from '../syntax/numbering.ts';
+import { type Furniture, findFurniture, isErrorPage } from '../syntax/page-furniture.ts';
 import { paragraphsOf } from '../syntax/paragraphs.ts';
 import { inProperName } from '../syntax/proper-name.ts';
 import { quotations } from '../syntax/quotation.ts';
 import { type RequestReading, readRequest } from '../syntax/request.ts';
-import { readSession, type SessionReading } from '../syntax/session.ts';
+import { readSession, type SessionReading, sessionWithBody } from '../syntax/session.ts';
 import { readSignatures, type SignatureReading } from '../syntax/signature.ts';
 import { readSpeaker, type Speaker } from '../syntax/speaker.ts';
 import { readSponsors, type Sponsors } from '../syntax/sponsors.ts';
@@ -60,6 +62,10 @@ export interface FactValues {
   speaker: Speaker;
   /** Who proposes a draft, before the colon of its title. */
   sponsors: Sponsors;
+  /** A line that the making of pages left: a running head, a page number, a job number. */
+  furniture: Furniture;
+  /** Where a masthead begins below the text of a document. */
+  'further-masthead': { readonly text: string };
   date: DateMatch['reading'];
   state: StateMention;
   'state-list': StateList;
@@ -131,6 +137,14 @@ export interface HeaderLine extends Span {
 
 /** The groups of facts that say how a paragraph of a resolution opens. */
 export type ClauseGroup = 'enacting' | 'preambular' | 'operative';
+/**
+ * The head of a document that shares its block with its titles or its text, as where blank lines were lost: the lines
+ * of the head and the titles in their order, and where in the plain text they end.
+ */
+export interface SharedHead {
+  readonly entries: readonly (HeaderLine | Fact<'title'>)[];
+  readonly end: number;
+}
 
 export type Shape = 'blank' | 'rule' | 'titles' | 'table' | 'footnote' | 'note' | 'list' | 'comment' | 'paragraph';
 
@@ -140,8 +154,16 @@ export type EntityGroup = (typeof ENTITY_GROUPS)[number];
 
 const HEADER_LINES = 40;
 const HEADER_LINE_LENGTH = 240;
+const BOX_LENGTH = 600;
 const AGENDA_LINE = /^\s*(?:\*\*)?(?:agenda\s+)?items?\s+\d/i;
 const AGENDA_MORE = /^\s*(?:\d{1,3}\b(?!\s+\p{L}{3})|\([a-z]{1,4}\)|and\s|of\s+the\s)/iu;
+const LANGUAGES_OPEN = /^\s*Original\s?:\s*(?:\p{L}[\p{L}\s,/]{0,80}[,/]\s*)?\\?$/iu;
+const LANGUAGES_MORE = /^\s*\p{L}{5,8}(?:\s?[,/]\s?\p{L}{5,8}){0,4}\s*\\?$/u;
+/** The days of a session: `New York, 3–7 March 2025`. */
+export const SESSION_DAYS = /^\(?(?:.{0,40}?,\s*)?\d{1,2}\b.{0,60}\b\d{4}\)?$/;
+/** In the form of the 1990s a second original language stands below the first. */
+const CAPITALS_OPEN = /^\s*ORIGINAL\s?:\s*[A-Z]{5,8}\s*$/;
+const CAPITALS_MORE = /^\s*[A-Z]{6,8}\s*$/;
 const RULE = /^(?:-{3,}|_{3,}|\*{3,}|(?:\*\s){2,}\*|-{2,}\s*\*\s*-{2,}|—{2,})$/;
 /** Marks of direction at the beginning of a block. */
 const LEADING_DIRECTION = /^[\u200e\u200f\u202a-\u202e\u2066-\u2069]+/;
@@ -161,6 +183,7 @@ export class BlockFacts {
   #plain: Plain | undefined;
   #quotes: readonly Span[] | undefined;
   #lines: readonly HeaderLine[] | undefined;
+  #sharedHead: SharedHead | null | undefined;
   #titles: readonly Fact<'title'>[] | undefined;
   #signatures: readonly Fact<'signature'>[] | undefined;
   #entities: Partial<{ [G in EntityGroup]: readonly Fact<G>[] }> = {};
@@ -169,6 +192,8 @@ export class BlockFacts {
   #endings: readonly Fact<'ending'>[] | undefined;
   #inBody: readonly Fact[] | undefined;
   #note: Fact<'note'> | null | undefined;
+  #furniture: readonly Fact<'furniture'>[] | undefined;
+  #isBox: boolean | undefined;
 
   constructor(block: Block) {
     this.block = block;
@@ -185,6 +210,11 @@ export class BlockFacts {
   get headerLines(): readonly HeaderLine[] {
     this.#lines ??= headerLines(this);
     return this.#lines;
+  }
+
+  get sharedHead(): SharedHead | undefined {
+    if (this.#sharedHead === undefined) this.#sharedHead = sharedHead(this) ?? null;
+    return this.#sharedHead ?? undefined;
   }
 
   /** The titles of the block: each stretch of bold, the heading, or the one line of a plain title. */
@@ -251,6 +281,17 @@ export class BlockFacts {
       this.#note = stars > 0 ? this.fact('note', { stars, text: text.slice(stars).trim() }, span) : null;
     }
     return this.#note ?? undefined;
+  }
+
+  /** True for the lines of a masthead from the distribution on. */
+  get isBox(): boolean {
+    this.#isBox ??= this.block.contentEnd < BOX_LENGTH && /distr/i.test(this.block.text) && hasBox(this.headerLines);
+    return this.#isBox;
+  }
+
+  get furniture(): readonly Fact<'furniture'>[] {
+    this.#furniture ??= furnitureOf(this);
+    return this.#furniture;
   }
 
   /** The facts of one group of entities in the running text of the block. */
@@ -342,15 +383,120 @@ function headerLines(facts: BlockFacts): HeaderLine[] {
   const { block, plain } = facts;
   if (block.contentEnd > HEADER_LINES * HEADER_LINE_LENGTH || block.breaks > HEADER_LINES + 20) return [];
   const lines: HeaderLine[] = [];
-  for (let at = 0; at < plain.text.length; ) {
-    let end = lineEnd(plain.text, at);
-    if (AGENDA_LINE.test(plain.text.slice(at, end))) end = agendaEnd(plain.text, end);
-    const span = trimSpan(plain.text, at, end);
+  for (const span of headerSpans(plain.text)) {
     if (span.end - span.start > HEADER_LINE_LENGTH * 4) return [];
-    if (span.end > span.start) lines.push(headerLine(facts, span));
-    at = end + 1;
+    for (const cell of facts.shape === 'table' ? cells(plain.text, span) : [span]) {
+      lines.push(...fieldsOf(facts, cell));
+    }
   }
   return lines;
+}
+
+/** The lines of a head that are not blank; a list of items or languages that goes on is one line. */
+function* headerSpans(text: string): Generator<Span> {
+  for (let at = 0; at < text.length; ) {
+    const start = at + headingMark(text.slice(at, at + 12));
+    let end = lineEnd(text, at);
+    const line = text.slice(start, end);
+    if (AGENDA_LINE.test(line)) end = agendaEnd(text, end);
+    else if (LANGUAGES_OPEN.test(line)) end = languagesEnd(text, end, LANGUAGES_MORE);
+    else if (CAPITALS_OPEN.test(line)) end = languagesEnd(text, end, CAPITALS_MORE);
+    const span = trimSpan(text, start, end);
+    if (span.end > span.start) yield span;
+    at = afterBreak(text, end);
+    if (at === end) break;
+  }
+}
+
+/** The cells of a row of a table that hold words. */
+function cells(text: string, row: Span): Span[] {
+  const found: Span[] = [];
+  for (let at = row.start; at < row.end; ) {
+    const bar = text.indexOf('|', at);
+    const end = bar < 0 || bar > row.end ? row.end : bar;
+    const span = trimSpan(text, at, end);
+    if (/[\p{L}\d]/u.test(text.slice(span.start, span.end))) found.push(span);
+    at = end + 1;
+  }
+  return found;
+}
+
+/** A line as one field of a header, or as the several that are joined on it. */
+function fieldsOf(facts: BlockFacts, line: Span): HeaderLine[] {
+  const text = facts.plain.text.slice(line.start, line.end);
+  const joined = splitJoinedLine(text);
+  if (!joined) {
+    const whole = headerLine(facts, line);
+    const session = whole.fact || !whole.strong ? undefined : sessionWithBody(text);
+    if (!session) return [whole];
+    return [headerLine(facts, { start: line.start + session.start, end: line.start + session.end })];
+  }
+  return joined.map(each => headerLine(facts, { start: line.start + each.start, end: line.start + each.end }));
+}
+
+/** The head at the beginning of a block, if there is more in the block than lines of a head. */
+function sharedHead(facts: BlockFacts): SharedHead | undefined {
+  const { plain, shape } = facts;
+  if (shape !== 'paragraph' && shape !== 'titles') return undefined;
+  const entries: (HeaderLine | Fact<'title'>)[] = [];
+  let end = 0;
+  let fields = 0;
+  let session = false;
+  let letter = false;
+  for (const span of headerSpans(plain.text)) {
+    if (letter || entries.length >= HEADER_LINES) break;
+    const lines = span.end - span.start > HEADER_LINE_LENGTH * 4 ? [] : fieldsOf(facts, span);
+    const text = plain.text.slice(span.start, span.end);
+    if (RULE.test(text)) {
+      entries.push(separatorLine(facts, span));
+    } else if (lines.length > 0 && lines.every(line => line.fact)) {
+      entries.push(...lines);
+      fields += lines.length;
+      session ||= lines.some(line => line.fact!.group !== 'masthead');
+    } else if (session && SESSION_DAYS.test(text)) {
+      end = span.end;
+      continue;
+    } else {
+      const joined = fields === 0 ? joinedHead(facts, span) : undefined;
+      const title = joined ? undefined : titleInHead(facts, span, session);
+      if (joined) entries.push(...joined.entries);
+      else if (title) entries.push(title);
+      else break;
+      letter = joined !== undefined || title?.value.letter !== undefined;
+      fields += joined ? joined.entries.length : 0;
+      end = joined?.end ?? span.end;
+      continue;
+    }
+    end = span.end;
+  }
+  const titled = entries.some(entry => !('strong' in entry));
+  return titled && fields > 1 ? { entries, end } : undefined;
+}
+
+/** A rule among the lines of a head, which in a block of its own would be its end. */
+function separatorLine(facts: BlockFacts, span: Span): HeaderLine {
+  return { ...headerLine(facts, span), fact: facts.fact('masthead', { field: 'separator' }, span) };
+}
+
+/** A line of bold type below the session or agenda line, or a line that begins as the title of a letter does. */
+function titleInHead(facts: BlockFacts, span: Span, session: boolean): Fact<'title'> | undefined {
+  if (span.end - span.start > 1200) return undefined;
+  const strong = facts.plain.bold.some(bold => bold.start <= span.start && span.end <= bold.end);
+  const letter = titleOfLetter(facts.plain.text.slice(span.start, span.end));
+  return letter?.date || (strong && session) ? titleFact(facts, span, strong, false) : undefined;
+}
+
+/** A line with the fields of a masthead, the title of a letter and, it may be, its text: a document on one line. */
+function joinedHead(facts: BlockFacts, line: Span): SharedHead | undefined {
+  const text = facts.plain.text.slice(line.start, line.end);
+  const fields = leadingFields(text);
+  const last = fields.at(-1);
+  if (!last || fields.length < 3) return undefined;
+  const title = trimSpan(text, last.end, last.end + letterTitleEnd(text.slice(last.end)));
+  if (title.end === title.start) return undefined;
+  const at = (span: Span): Span => ({ start: line.start + span.start, end: line.start + span.end });
+  const entries = fields.map(each => headerLine(facts, at(each)));
+  return { entries: [...entries, titleFact(facts, at(title), false, false)], end: line.start + title.end };
 }
 
 /** A long list of agenda items goes on over the next lines, as long as they begin as such a list does. */
@@ -361,6 +507,13 @@ function agendaEnd(text: string, from: number): number {
     end = lineEnd(text, next);
   }
   return end;
+}
+
+/** `ORIGINAL:` with the language on the next line, or a list of languages that goes on there. */
+function languagesEnd(text: string, from: number, more: RegExp): number {
+  const next = afterBreak(text, from);
+  const end = lineEnd(text, next);
+  return more.test(text.slice(next, Math.min(end, next + HEADER_LINE_LENGTH))) ? end : from;
 }
 
 function headerLine(facts: BlockFacts, line: Span): HeaderLine {
@@ -376,7 +529,8 @@ function headerLine(facts: BlockFacts, line: Span): HeaderLine {
   if (session) return { ...place, fact: facts.fact('session', session, span) };
   const agenda = readAgendaLine(text) ?? readAgendaLineIn(text);
   if (agenda) return { ...place, fact: facts.fact('agenda', agenda, span) };
-  const masthead = readMastheadLineIn(text) ?? readMastheadLine(text) ?? nearOrganIn(text);
+  const flat = text.replace(/[\r\n]/g, ' ');
+  const masthead = readMastheadLineIn(flat) ?? readMastheadLine(flat) ?? nearOrganIn(flat);
   const halfTyped = masthead?.field === 'organ' && masthead.near !== undefined && plain.unclosed;
   if (masthead && !halfTyped) return { ...place, fact: facts.fact('masthead', masthead, span) };
   return place;
@@ -433,6 +587,22 @@ function titleFact(facts: BlockFacts, span: Span, strong: boolean, glued: boolea
   };
   const fact = facts.fact('title', value, span);
   return { ...fact, quoted: false, traits: `${strong} ${glued} ${unclosed} ${fact.traits}` };
+}
+
+function hasBox(lines: readonly HeaderLine[]): boolean {
+  const has = (...fields: string[]) =>
+    lines.some(({ fact }) => fact?.group === 'masthead' && fields.includes((fact as Fact<'masthead'>).value.field));
+  return has('distribution') && has('date', 'language', 'original');
+}
+
+function furnitureOf(facts: BlockFacts): Fact<'furniture'>[] {
+  const { plain, shape, block } = facts;
+  if (shape === 'table') return [];
+  const whole = { start: 0, end: plain.text.length };
+  if (shape === 'blank')
+    return block.text.includes('\f') ? [facts.fact('furniture', { kind: 'page-break' }, whole)] : [];
+  if (isErrorPage(plain.text)) return [facts.fact('furniture', { kind: 'error-page' }, whole)];
+  return findFurniture(plain.text).map(each => facts.fact('furniture', each.value, each));
 }
 
 function signatureFact(facts: BlockFacts, value: SignatureReading): Fact<'signature'> {

@@ -105,14 +105,15 @@ function mainNode(document: DocumentModel, part: Part, roots: Draft[]): Draft | 
 
 /** An annex is named by its heading and the first title below it: `Annex II: Programme of work`. */
 function annexNode(document: DocumentModel, part: Part): Draft {
-  const heading = part.heading!;
+  const blocks = range(part).filter(i => document.structure.zones[i] !== 'blank');
+  const { heading } = part;
+  if (!heading) return nodeOver(document, 'title', part.titles[0]?.value.text ?? 'Document', blocks, part.titles[0]);
   const { annex, text } = heading.value;
   const own = ownMasthead(document, part);
   const title = part.titles.find(each => document.snapshot.indexOf(each.block) > (own.at(-1) ?? -1));
   const label = annex?.of ? text.slice(annex.word.start, annex.number?.end ?? annex.word.end) : text;
   const name = title && !title.value.letter ? `${label.replace(/[\s.:*\\–—-]+$/, '')}: ${title.value.text}` : text;
-  const kind = part.level === 'main' ? 'annex' : part.level;
-  const blocks = range(part).filter(i => document.structure.zones[i] !== 'blank');
+  const kind = part.level === 'main' || part.level === 'document' ? 'annex' : part.level;
   return nodeOver(document, kind, name, blocks.length > 0 ? blocks : [part.from], heading);
 }
 

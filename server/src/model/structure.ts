@@ -15,7 +15,16 @@ import {
   type Structure,
   type Zone,
 } from './document.ts';
-import { type BlockFacts, type Fact, factsOf, type HeaderLine, sponsorsIn, titleOfLetter } from './facts.ts';
+import {
+  type BlockFacts,
+  type Fact,
+  factsOf,
+  type HeaderLine,
+  SESSION_DAYS,
+  type SharedHead,
+  sponsorsIn,
+  titleOfLetter,
+} from './facts.ts';
 import { type DocumentKind, kindOf } from './kind.ts';
 import { kindIn } from './kind-in-languages.ts';
 import { languageOf, languageVotes, type Votes } from './language.ts';
@@ -26,6 +35,10 @@ const TITLE_REACH = 80;
 const AGENDA_REACH = 20;
 /** How far from the top the distribution box is looked for. */
 const BOX_REACH = 12;
+/** How many bold lines may stand between the title of a letter and a session line that was moved below it. */
+const LATE_REACH = 6;
+/** How many blocks of a masthead may stand above its distribution. */
+const MASTHEAD_REACH = 4;
 const LANGUAGE_SAMPLE = 24;
 const CONTENTS = /^\s*(?:table of )?contents\s*$/i;
 const CONTENTS_LENGTH = 40;
@@ -38,7 +51,6 @@ const BODY_HEADING =
 /** The line under the heading of an annex that names its language; its title may still follow. */
 const LANGUAGE_NOTE = /^\s*\[?\(?original:[^\r\n]{1,80}$/i;
 const REQUEST_FOR_ITEM = /^request for the inclusion of an?\b/i;
-const SESSION_DATES = /^\(?(?:.{0,40}?,\s*)?\d{1,2}\b.{0,60}\b\d{4}\)?$/;
 
 /**
  * Works out the model of a text: one pass over the facts of its blocks. Total: every text has one. A kind that is given
@@ -71,6 +83,10 @@ class Fold {
   readonly #headEnd: number;
   /** The block of the distribution box near the top; -1 where there is none. */
   readonly #boxAt: number;
+  /** Bold lines before this block belong to the head though they stand below the title of the letter. */
+  readonly #lateEnd: number;
+  /** Blocks at which the masthead of a further document begins, if they stand in the body of the first. */
+  readonly #mastheads: ReadonlySet<number>;
   #agenda: Fact<'agenda'> | undefined;
   #phase: Phase = 'masthead';
   #letterSeen = false;
@@ -91,14 +107,17 @@ class Fold {
     this.#partOf = new Int32Array(blocks.length);
     this.#parts = [{ index: 0, level: 'main', titles: [], signatures: [], requests: [], from: 0, to: blocks.length }];
     const letterAt = blocks.slice(0, TITLE_REACH).findIndex(facts => facts.titles.some(title => title.value.letter));
-    this.#headEnd = letterAt >= 0 ? letterAt : agendaLineIn(blocks);
     this.#boxAt = blocks.slice(0, BOX_REACH).findIndex(hasBox);
+    this.#headEnd = letterAt >= 0 ? letterAt : lastHeadLineIn(blocks);
+    this.#mastheads = mastheadsIn(blocks);
+    this.#lateEnd = letterAt >= 0 ? lateHeadEnd(blocks, letterAt) : -1;
   }
 
   run(): Structure {
     this.#blocks.forEach((facts, i) => {
       if (facts.shape === 'blank' || facts.shape === 'comment') this.#place(i, 'blank');
       else if (this.#phase === 'body' || !this.#header(i, facts)) this.#body(i, facts);
+      for (const fact of facts.furniture) this.#add(i, fact);
     });
     return this.#finish();
   }
@@ -116,7 +135,8 @@ class Fold {
   #header(i: number, facts: BlockFacts): boolean {
     if (facts.shape === 'rule') return this.#rule(i, facts);
     if (facts.shape === 'note' && this.#phase !== 'masthead') return this.#note(i, facts);
-    if (!this.#letterSeen && this.#isHeader(facts)) {
+    if (this.#phase === 'masthead' && facts.sharedHead) return this.#shared(i, facts, facts.sharedHead);
+    if ((!this.#letterSeen || i < this.#lateEnd) && this.#isHeader(facts)) {
       this.#lines(i, facts);
       return true;
     }
@@ -127,13 +147,29 @@ class Fold {
   #rule(i: number, facts: BlockFacts): boolean {
     if (this.#letterSeen || this.#phase === 'titles') return false;
     this.#place(i, 'masthead');
+    const whole = trimSpan(facts.plain.text, 0, facts.plain.text.length);
+    this.#separator(i, facts.fact('masthead', { field: 'separator' }, whole));
+    return true;
+  }
+
+  #separator(i: number, separator: Fact<'masthead'>): void {
     if (!this.#fields.some(fact => fact.value.field === 'separator')) {
-      const whole = trimSpan(facts.plain.text, 0, facts.plain.text.length);
-      const separator = facts.fact('masthead', { field: 'separator' }, whole);
       this.#fields.push(separator);
       this.#add(i, separator);
     }
     this.#phase = 'session';
+  }
+
+  /** A block in which the head of the document, or a part of it, stands together with titles and text. */
+  #shared(i: number, facts: BlockFacts, head: SharedHead): boolean {
+    const textFollows = trimSpan(facts.plain.text, head.end, facts.plain.text.length).start < facts.plain.text.length;
+    this.#place(i, textFollows ? 'body' : 'title');
+    for (const entry of head.entries) {
+      if (!('strong' in entry)) this.#addTitle(i, entry);
+      else if (isSeparator(entry.fact!)) this.#separator(i, entry.fact as Fact<'masthead'>);
+      else this.#line(i, entry.fact!);
+    }
+    this.#phase = textFollows ? 'body' : 'titles';
     return true;
   }
 
@@ -171,13 +207,15 @@ class Fold {
   #line(i: number, fact: Fact<'masthead'> | Fact<'session'> | Fact<'agenda'>): void {
     if (fact.group === 'session') {
       this.#phase = 'session';
-      const column = this.#columns.at(-1);
-      if (column && !column.session) column.session = fact as Fact<'session'>;
-      else this.#columns.push({ session: fact as Fact<'session'> });
+      const session = fact as Fact<'session'>;
+      const column = this.#columnFor(session);
+      if (column) column.session = session;
+      else this.#columns.push({ session });
     } else if (fact.group === 'agenda') {
       this.#phase = 'session';
       this.#agenda ??= fact as Fact<'agenda'>;
-    } else if (this.#phase !== 'masthead' && (fact as Fact<'masthead'>).value.field === 'organ') {
+    } else if (this.#namesColumn(fact as Fact<'masthead'>)) {
+      this.#phase = 'session';
       this.#columns.push({ organ: fact as Field<'organ'> });
     } else {
       this.#fields.push(fact as Fact<'masthead'>);
@@ -185,32 +223,55 @@ class Fold {
     this.#add(i, fact);
   }
 
+  /** The name of an organ below the masthead, or once more below its distribution, stands above a session. */
+  #namesColumn({ value }: Fact<'masthead'>): boolean {
+    if (value.field !== 'organ') return false;
+    if (this.#phase !== 'masthead') return true;
+    const has = (test: (value: Fact<'masthead'>['value']) => boolean) => this.#fields.some(each => test(each.value));
+    return (
+      value.organ !== undefined &&
+      has(each => each.field === 'distribution') &&
+      has(each => each.field === 'organ' && each.organ === value.organ)
+    );
+  }
+
+  /** The organ whose session a line gives: years are the Security Council's, and the first that lacks one comes next. */
+  #columnFor(session: Fact<'session'>) {
+    const open = this.#columns.filter(column => !column.session);
+    const council = open.find(column => column.organ?.value.organ?.id === 'SC');
+    const others = open.filter(column => column !== council);
+    return session.value.kind === 'year' ? (council ?? others.at(-1)) : (others[0] ?? council);
+  }
+
+  #addTitle(i: number, title: Fact<'title'>): void {
+    this.#titles.push(title);
+    this.#titleBlocks.push(i);
+    this.#add(i, title);
+    this.#sponsors(i, title);
+    if (title.value.letter) this.#letterSeen = true;
+  }
+
   #title(i: number, facts: BlockFacts): boolean {
     const titles = facts.titles;
     if (this.#phase === 'masthead' && i < this.#boxAt && !titles.some(title => title.value.letter))
-      return this.#bodies(i, facts);
+      return this.#inMasthead(i, facts, true);
     const continues = this.#letterSeen && !lastLetter(this.#titles)?.addressee && /addressed to/i.test(titles[0]!.text);
-    if (this.#letterSeen && !continues) return false;
+    if (this.#letterSeen && !continues && i >= this.#lateEnd) return false;
     if (this.#titles.length > 0 && titles[0]!.value.annex && !titles[0]!.value.annex.uncertain) return false;
     if (this.#titles.length > 0 && i > this.#headEnd && BODY_HEADING.test(titles[0]!.value.text)) return false;
     this.#phase = 'titles';
     this.#place(i, 'title');
-    for (const title of titles) {
-      this.#titles.push(title);
-      this.#titleBlocks.push(i);
-      this.#add(i, title);
-      this.#sponsors(i, title);
-      if (title.value.letter) this.#letterSeen = true;
-    }
+    for (const title of titles) this.#addTitle(i, title);
     return true;
   }
 
-  /** Bold lines above the distribution box name the body or the treaty whose document it is. */
-  #bodies(i: number, facts: BlockFacts): boolean {
+  /** Lines of the masthead; those that cannot be read name the body where they stand in bold above the distribution. */
+  #inMasthead(i: number, facts: BlockFacts, bodies: boolean): boolean {
     this.#place(i, 'masthead');
     for (const line of facts.headerLines) {
       if (line.fact) this.#line(i, line.fact);
-      else this.#line(i, { ...line.unread(), value: { field: 'organ' } });
+      else if (bodies) this.#line(i, { ...line.unread(), value: { field: 'organ' } });
+      else this.#unreadLine(i, line);
     }
     return true;
   }
@@ -219,21 +280,10 @@ class Fold {
   #beforeTitle(i: number, facts: BlockFacts): boolean {
     const text = facts.plain.text.trim();
     if (i >= this.#headEnd || text.length > 300 || /[.;:]$/.test(text) || facts.block.breaks > 12) return false;
-    if (this.#phase === 'masthead') {
-      this.#place(i, 'masthead');
-      for (const line of facts.headerLines) {
-        if (line.fact) this.#line(i, line.fact);
-        else this.#unreadLine(i, line);
-      }
-      return true;
-    }
+    if (this.#phase === 'masthead') return this.#inMasthead(i, facts, false);
     this.#place(i, 'title');
     const whole = trimSpan(facts.plain.text, 0, facts.plain.text.length);
-    const title = facts.fact('title', { text, strong: false, glued: false }, whole);
-    this.#titles.push(title);
-    this.#titleBlocks.push(i);
-    this.#add(i, title);
-    this.#sponsors(i, title);
+    this.#addTitle(i, facts.fact('title', { text, strong: false, glued: false }, whole));
     return true;
   }
 
@@ -245,7 +295,8 @@ class Fold {
   #body(i: number, facts: BlockFacts): void {
     this.#phase = 'body';
     const titles = facts.titles;
-    if (titles[0]?.value.annex && this.#isAnnexStart(titles[0])) this.#startPart(i, titles);
+    if (this.#mastheads.has(i) && !this.#titlesOpen) this.#startDocument(i);
+    else if (titles[0]?.value.annex && this.#isAnnexStart(titles[0])) this.#startPart(i, titles);
     else if (titles.length > 0 && !isRunningText(facts)) this.#heading(i, titles);
     else if (facts.shape === 'rule') this.#place(i, 'blank');
     else if (facts.shape === 'footnote') this.#place(i, 'note');
@@ -262,29 +313,39 @@ class Fold {
     const heading = titles[0]!;
     const level = heading.value.annex!.level;
     const parent = level === 'annex' ? 0 : this.#parentOf(level);
+    this.#openPart(i, { level, parent, heading, titles: titles.slice(1) });
+    for (const title of titles) this.#add(i, title);
+  }
+
+  #openPart(i: number, part: Pick<PartDraft, 'level' | 'titles'> & Partial<PartDraft>): void {
     this.#parts.push({
       index: this.#parts.length,
-      level,
-      parent,
-      heading,
-      titles: titles.slice(1),
       signatures: [],
       requests: [],
       from: i,
       to: this.#blocks.length,
+      ...part,
     });
     this.#titlesOpen = true;
     this.#enactment = undefined;
     this.#lastHeading = undefined;
     this.#inContents = false;
     this.#place(i, 'heading');
-    for (const title of titles) this.#add(i, title);
+  }
+
+  /** A masthead below the text of a document begins another one, which is kept apart as a part of its own. */
+  #startDocument(i: number): void {
+    this.#openPart(i, { level: 'document', parent: 0, titles: [] });
+    const { plain } = this.#blocks[i]!;
+    const whole = trimSpan(plain.text, 0, plain.text.length);
+    this.#add(i, this.#blocks[i]!.fact('further-masthead', { text: plain.text.trim() }, whole));
   }
 
   /** An enclosure belongs to the annex before it, an appendix to the annex or enclosure before it. */
   #parentOf(level: Part['level']): number {
     const above = (part: PartDraft) => part.level === 'annex' || (level === 'appendix' && part.level === 'enclosure');
-    return this.#parts.findLast(above)?.index ?? 0;
+    const part = this.#parts.findLast(part => above(part) || part.level === 'document');
+    return part?.level === 'document' ? 0 : (part?.index ?? 0);
   }
 
   #heading(i: number, titles: readonly Fact<'title'>[]): void {
@@ -427,7 +488,10 @@ class Fold {
       present: marks.length > 0,
       fields,
       organs: fields.filter((fact): fact is Field<'organ'> => fact.value.field === 'organ'),
-      stacked: distribution?.value.level.text === '' || first('original-label') !== undefined,
+      stacked:
+        distribution?.value.level.text === '' ||
+        (first('original-label') !== undefined && first('language') !== undefined) ||
+        /[\r\n]/.test(named.original?.text ?? ''),
       unread: this.#unread,
       ...(Object.fromEntries(Object.entries(named).filter(([, fact]) => fact)) as Partial<Masthead>),
     };
@@ -480,18 +544,53 @@ class Fold {
   }
 }
 
-/** The block of an agenda line near the top, with nothing but short lines above it; -1 where there is none. */
-function agendaLineIn(blocks: readonly BlockFacts[]): number {
+/** The block of the last agenda or session line near the top, with nothing but short lines above it; else -1. */
+function lastHeadLineIn(blocks: readonly BlockFacts[]): number {
+  let last = -1;
   for (let i = 0; i < Math.min(blocks.length, AGENDA_REACH); i++) {
     const facts = blocks[i]!;
-    if (facts.block.contentEnd > 300 || facts.numbering) return -1;
-    if (facts.headerLines.some(line => line.fact?.group === 'agenda' && line.fact.value.refs.length > 0)) return i;
+    if (facts.block.contentEnd > 300 || facts.numbering) break;
+    const found = facts.headerLines.map(line => line.fact);
+    if (found.some(fact => fact?.group === 'agenda' && fact.value.refs.length > 0)) return i;
+    if (found.length === 1 && found[0]?.group === 'session') last = i;
   }
-  return -1;
+  return last;
+}
+
+/** Where the head ends if a session line stands among the bold lines directly below the title of a letter. */
+function lateHeadEnd(blocks: readonly BlockFacts[], letterAt: number): number {
+  let end = -1;
+  for (let i = letterAt + 1; i < Math.min(blocks.length, letterAt + LATE_REACH); i++) {
+    const facts = blocks[i]!;
+    if (facts.shape !== 'titles' || facts.titles.some(title => title.value.annex || title.value.letter)) break;
+    if (facts.headerLines.some(line => line.fact?.group === 'session')) end = i + 1;
+  }
+  return end;
+}
+
+/** Where mastheads begin: the first of the lines above a distribution box that belong to it. */
+function mastheadsIn(blocks: readonly BlockFacts[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  blocks.forEach((facts, i) => {
+    if (!facts.isBox) return;
+    let first = i;
+    const belongs = (each: BlockFacts | undefined) =>
+      each !== undefined &&
+      each.block.contentEnd < 300 &&
+      each.headerLines.length > 0 &&
+      each.headerLines.every(line => line.fact?.group === 'masthead');
+    while (i - first < MASTHEAD_REACH && belongs(blocks[first - 1])) first--;
+    found.add(first);
+  });
+  return found;
+}
+
+function isSeparator(fact: Fact): boolean {
+  return fact.group === 'masthead' && (fact as Fact<'masthead'>).value.field === 'separator';
 }
 
 function isSessionDays(line: string): boolean {
-  return SESSION_DATES.test(line) || isSessionDaysIn(line);
+  return SESSION_DAYS.test(line) || isSessionDaysIn(line);
 }
 
 function hasBox(facts: BlockFacts): boolean {

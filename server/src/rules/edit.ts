@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../model/document.ts';
-import type { Fact } from '../model/facts.ts';
+import { type Fact, factsOf } from '../model/facts.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { afterBreak, lineStarts } from '../text/lines.ts';
+import { afterBreak, floorIndex, lineStarts } from '../text/lines.ts';
 import { type Anchor, type Fix, spanOf } from './rule.ts';
 
 /** Replaces the text of an anchor. */
@@ -36,6 +36,15 @@ export function insertBefore(document: DocumentModel, fact: Fact, newText: strin
 export function insertAfter(document: DocumentModel, fact: Fact, newText: string): TextEdit {
   const at = document.snapshot.offsetIn(fact.block, fact.end);
   return { start: at, end: at, newText };
+}
+
+/** True where a line of the head has its line to itself, in a block that holds nothing but the head. */
+export function standsAlone(fact: Fact): boolean {
+  const facts = factsOf(fact.block);
+  if (facts.shape === 'table' || facts.sharedHead) return false;
+  const lineOf = (offset: number) => floorIndex(fact.block.lineStarts, offset);
+  const line = lineOf(fact.start);
+  return facts.headerLines.every(each => each.start === fact.start || lineOf(each.start) !== line);
 }
 
 /** Takes away the whole line or lines on which a fact stands, with their line break. */

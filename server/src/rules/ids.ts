@@ -34,6 +34,7 @@ export const RULE_IDS: readonly string[] = [
   'directive/unknown-instruction',
   'directive/unknown-rule',
   'directive/unused',
+  'document/lines-joined',
   'document/masthead-missing',
   'document/not-a-un-document',
   'header/date-form',

@@ -32,6 +32,7 @@ import dateWeekday from './date/weekday.ts';
 import directiveUnknownInstruction from './directive/unknown-instruction.ts';
 import directiveUnknownRule from './directive/unknown-rule.ts';
 import directiveUnused from './directive/unused.ts';
+import documentLinesJoined from './document/lines-joined.ts';
 import documentMastheadMissing from './document/masthead-missing.ts';
 import documentNotAUnDocument from './document/not-a-un-document.ts';
 import headerDateForm from './header/date-form.ts';
@@ -164,6 +165,7 @@ export const rules: readonly Rule[] = [
   directiveUnknownInstruction,
   directiveUnknownRule,
   directiveUnused,
+  documentLinesJoined,
   documentMastheadMissing,
   documentNotAUnDocument,
   headerDateForm,

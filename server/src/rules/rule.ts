@@ -89,6 +89,8 @@ interface RuleInfo {
   readonly profiles?: readonly Profile[];
   /** What can be set of it: by name the value that holds where nothing is set, and what it means. */
   readonly options?: Readonly<Record<string, { readonly value: number | boolean; readonly description: string }>>;
+  /** True where the fault comes of extracting text, so that “Clean up extracted text” mends it. */
+  readonly extraction?: true;
   /** True where a word that a configuration lists as right is not reported. */
   readonly words?: true;
 }

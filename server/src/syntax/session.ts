@@ -21,7 +21,7 @@ export interface SessionReading {
   readonly language?: OtherLanguage;
 }
 
-const LINE = /^(\S.{0,58}?)\s+(?:(emergency\s+special|special|regular)\s+)?(\p{L}{3,9})\*{0,3}$/iu;
+const LINE = /^(\S.{0,58}?)\s+(?:(emergency\s+special|special|regular)\s+)?(\p{L}{3,9})\*{0,3},?$/iu;
 const ANNUAL =
   /^(?:(?:\w+\s+){0,3}(?:regular\s+|substantive\s+|annual\s+|organizational\s+)?session\s+(?:of\s+|for\s+)?(\d{4})|(\d{4})\s+session)\*{0,3}$/i;
 
@@ -43,6 +43,23 @@ export function readSession(line: string): SessionReading | undefined {
     noun: { ...nounSpan(line, match[3]!), misspelt: meant !== match[3]!.toLowerCase() },
     ...(number === undefined ? { near: near! } : { number }),
   };
+}
+
+const LAST_WORDS = /(?:^|\s)(\S+)\s([A-Z][a-z]+(?:-[a-z]+)?\s(?:(?:emergency\s)?special\s|regular\s)?session)$/;
+const FIRST_WORDS = /^([A-Z][a-z]+(?:-[a-z]+)?\s(?:(?:emergency\s)?special\s|regular\s)?session)\sof\sthe\s[A-Z]/;
+const JOINING = /^(?:the|its|their|of|at|for|on|to|in|and|from)$/i;
+
+/**
+ * The session in a line that names the body as well, `Committee on Science and Technology Eighth session` or `First
+ * session of the Advisory Group`; undefined where the words are part of a sentence or a title.
+ */
+export function sessionWithBody(line: string): Span | undefined {
+  if (line.length > 240) return undefined;
+  const last = LAST_WORDS.exec(line);
+  const words = last && !JOINING.test(last[1]!) ? last[2]! : FIRST_WORDS.exec(line)?.[1];
+  if (!words || readSession(words)?.number === undefined) return undefined;
+  const start = last ? line.length - words.length : 0;
+  return { start, end: start + words.length };
 }
 
 function nounOf(word: string): 'session' | 'year' | undefined {

@@ -3,7 +3,7 @@ import { type Organ, organByName, organOfSymbol } from '../../knowledge/organs.t
 import type { DocumentModel } from '../../model/document.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import { insertAfter, insertBefore, lineBreak } from '../edit.ts';
+import { insertAfter, insertBefore, lineBreak, standsAlone } from '../edit.ts';
 import { type Anchor, whole } from '../rule.ts';
 
 /** The lines of a masthead in their order. */
@@ -42,10 +42,14 @@ export function neighbour(document: DocumentModel, field: FieldName): Anchor | u
   return fact && whole(fact);
 }
 
-/** Inserts the line of a missing field in its right place, in the manner of the lines around it. */
+/**
+ * Inserts the line of a missing field in its right place, in the manner of the lines around it; undefined as long as
+ * these share their line or their block with others.
+ */
 export function insertField(document: DocumentModel, field: FieldName, text: string): TextEdit | undefined {
   const eol = lineBreak(document);
   const fields = document.masthead.fields;
+  if (!fields.every(standsAlone)) return undefined;
   const order = FIELD_ORDER.indexOf(field);
   const after = fields.find(fact => rank(fact) > order && fact.value.field !== 'separator');
   const before = fields.findLast(fact => rank(fact) < order);

@@ -1,5 +1,5 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
-import { removeLines } from '../edit.ts';
+import { removeLines, standsAlone } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 import { hasMasthead } from './_shared.ts';
 
@@ -35,7 +35,7 @@ export default documentRule<{ readonly text: string; readonly name: string; read
   },
   message: ({ text, name }) => `The ${name} stands in the masthead already; leave out “${text}” or the other line.`,
   fix(finding, document) {
-    if (!finding.data.same) return undefined;
+    if (!finding.data.same || !standsAlone(finding.at!.fact)) return undefined;
     return {
       title: `Leave out the second “${finding.data.text}”`,
       safe: true,

@@ -1,5 +1,5 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
-import { removeLines } from '../edit.ts';
+import { removeLines, standsAlone } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 import { hasMasthead } from './_shared.ts';
 
@@ -24,9 +24,9 @@ export default documentRule<string>({
     };
   },
   message: language => `This version is the original; leave out the line “${language}” above “Original: ${language}”.`,
-  fix: (finding, document) => ({
-    title: 'Leave out the language line',
-    safe: false,
-    edits: [removeLines(document, finding.at!.fact)],
-  }),
+  fix(finding, document) {
+    const { fact } = finding.at!;
+    if (!standsAlone(fact)) return undefined;
+    return { title: 'Leave out the language line', safe: false, edits: [removeLines(document, fact)] };
+  },
 });
