@@ -11,12 +11,14 @@ const documents = corpus() ?? [];
 const skip = documents.length > 0 ? false : NO_CORPUS;
 /** A bitext is in its first language, `English+Chinese`. */
 const languageOf = (entry: CorpusEntry) => LANGUAGE_CODES[OFFICIAL_LANGUAGES.indexOf(entry.language.split('+')[0]!)];
-const others = documents.filter(entry => languageOf(entry) !== 'en');
+const others = documents.filter(entry => entry.language !== 'English');
 
 /** Where the document says something else than the index. */
-const INDEX_IS_WRONG: Readonly<Record<string, string>> = {
+const INDEX_IS_WRONG: Readonly<Record<string, { readonly items?: string; readonly session?: readonly string[] }>> = {
   // The header of the resolution reads 议程项目19(c).
-  'docs/314-no-symbol-resolution-zh.md': '19 (c)',
+  'docs/314-no-symbol-resolution-zh.md': { items: '19 (c)' },
+  // A bitext is read in its first language, in which the line is 2023 session.
+  'docs/338-messy-bitext.md': { session: ['2023 session'] },
 };
 
 test('every document is in the language of the index', { skip }, () => {
@@ -40,8 +42,9 @@ test('documents in other languages: kind, session, items and annexes are those o
     const expected = {
       kind: entry.docType,
       session: entry.session ?? [],
-      items: INDEX_IS_WRONG[entry.file] ?? entry.agendaItems.join(),
+      items: entry.agendaItems.join(),
       annexes: entry.annexes,
+      ...INDEX_IS_WRONG[entry.file],
     };
     assert.deepEqual(found, expected, entry.file);
   }
@@ -51,7 +54,8 @@ test('documents in other languages: no rule about English words, no error, no wa
   for (const entry of others) {
     const { model, diagnostics } = engine.open(entry.text);
     for (const { rule, severity, message } of diagnostics) {
-      assert.ok(rule.languages?.includes(model.language), `${entry.file}: ${rule.id}`);
+      assert.ok((rule.languages ?? ['en']).includes(model.language), `${entry.file}: ${rule.id}`);
+      assert.equal(model.language, languageOf(entry), entry.file);
       assert.ok(severity === 'information' || severity === 'hint', `${entry.file}: ${rule.id} ${message}`);
     }
   }

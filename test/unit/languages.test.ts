@@ -18,6 +18,7 @@ import {
 import { organById } from '../../server/src/knowledge/organs.ts';
 import { modelOf } from '../../server/src/model/structure.ts';
 import { readAgendaLine } from '../../server/src/syntax/agenda.ts';
+import { translationStart } from '../../server/src/syntax/bitext.ts';
 import { agendaLineIn, readAgendaLineIn } from '../../server/src/syntax/languages/agenda.ts';
 import { readAnnexHeadingIn } from '../../server/src/syntax/languages/annex-heading.ts';
 import { findSeeAnnex } from '../../server/src/syntax/languages/annex-reference.ts';
@@ -327,4 +328,20 @@ test('marks of direction and no-break spaces are skipped', () => {
     model.agenda?.value.refs.map(ref => ref.number),
     [34],
   );
+});
+
+test('a line with its translation is read in its first language, and ends its block', () => {
+  const half = (line: string) => {
+    const at = translationStart(line, 0, line.length);
+    return at < 0 ? undefined : line.slice(0, at);
+  };
+  assert.equal(half('2023 session2023年届会'), '2023 session');
+  assert.equal(half('25 July 2022–26 July 20232022年7月25日至2023年7月26日'), '25 July 2022–26 July 2023');
+  assert.equal(half('Agenda item 12 (e)议程项目12 (e)'), 'Agenda item 12 (e)');
+  assert.equal(half('COVID-19大流行对各国经济的影响仍在继续'), undefined);
+  assert.equal(half('The delegation went to Beijing (北京) in May.'), undefined);
+  assert.equal(half('The delegation went to Beijing北京 and then to the south of the country.'), undefined);
+  assert.equal(half('议程项目12 (e)'), undefined);
+  const { blocks } = Snapshot.of('Agenda item 12 (e)议程项目12 (e)\nQuestions协调问题\n');
+  assert.equal(blocks.length, 2);
 });

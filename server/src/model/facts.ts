@@ -3,6 +3,7 @@ import { findStateNames, type NameMatch } from '../knowledge/states.ts';
 import { type Adoption, readAdoption } from '../syntax/adoption.ts';
 import { type AgendaLine, findItems, type ItemMention, readAgendaLine } from '../syntax/agenda.ts';
 import { type AnnexHeading, readAnnexHeading } from '../syntax/annex-heading.ts';
+import { translationStart } from '../syntax/bitext.ts';
 import type { Block } from '../syntax/block.ts';
 import { type Citation, findCitations } from '../syntax/citation.ts';
 import { type Clause, type Ending, readClause, readEnding } from '../syntax/clause.ts';
@@ -200,9 +201,9 @@ export class BlockFacts {
     this.shape = shapeOf(block, () => this.plain);
   }
 
-  /** The content of the block without marks of type. */
+  /** The content of the block without marks of type, and of a line with its translation only the first language. */
   get plain(): Plain {
-    this.#plain ??= plainText(this.block.text, headingMark(this.block.text), this.block.contentEnd);
+    this.#plain ??= plainText(this.block.text, headingMark(this.block.text), firstLanguageEnd(this.block));
     return this.#plain;
   }
 
@@ -347,6 +348,12 @@ export function factsOf(block: Block): BlockFacts {
 export function sameFact(a: Fact, b: Fact): boolean {
   if (a === b) return true;
   return a.group === b.group && a.text === b.text && a.quoted === b.quoted && a.traits === b.traits;
+}
+
+function firstLanguageEnd({ text, lineStarts, contentEnd }: Block): number {
+  const last = lineStarts.findLast(start => start < contentEnd) ?? 0;
+  const translation = translationStart(text, last, contentEnd);
+  return translation < 0 ? contentEnd : translation;
 }
 
 function headingMark(text: string): number {

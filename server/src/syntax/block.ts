@@ -1,10 +1,11 @@
 import { afterBreak, isBlank, lineEnd, lineStarts } from '../text/lines.ts';
+import { translationStart } from './bitext.ts';
 import { endsParagraph } from './html.ts';
 
 /**
  * A run of lines without a blank line between them, with the blank lines that follow it; a line that closes an HTML
- * paragraph is the last of its run. A block owns its text, knows
- * nothing of its place in the document, and is never changed: its identity is the key of everything derived from it.
+ * paragraph, or that carries its own translation, is the last of its run. A block owns its text, knows nothing of its
+ * place in the document, and is never changed: its identity is the key of everything derived from it.
  * Offsets are UTF-16 and relative to the block.
  */
 export class Block {
@@ -49,7 +50,7 @@ export function scanBlocks(text: string): Block[] {
       inGap = false;
     }
     if (!blank) contentEnd = end;
-    if (blank || endsParagraph(text, at, end)) inGap = true;
+    if (blank || endsBlock(text, at, end)) inGap = true;
     at = end < text.length ? afterBreak(text, end) : end;
   }
   blocks.push(new Block(text.slice(start), Math.max(0, contentEnd - start)));
@@ -65,7 +66,12 @@ export function endsInGap(text: string): boolean {
   if (last === 10 && text.charCodeAt(end - 1) === 13) end--;
   let start = end;
   while (start > 0 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) start--;
-  return isBlank(text, start, end) || endsParagraph(text, start, end);
+  return isBlank(text, start, end) || endsBlock(text, start, end);
+}
+
+/** True of a line that is the last of its block, whatever follows. */
+function endsBlock(text: string, start: number, end: number): boolean {
+  return endsParagraph(text, start, end) || translationStart(text, start, end) >= 0;
 }
 
 /** True when the first line of `text` is blank and broken off, so that it belongs to the block before it. */
