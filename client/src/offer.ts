@@ -4,8 +4,16 @@ import { LANGUAGE } from './extension.ts';
 const OFFERED = 'masthead.offered';
 const MOST_REMEMBERED = 500;
 const LINES_READ = 12;
-const ORGAN =
-  /^\s*(?:\*\*|#+\s)?\s*(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|United Nations)\b/im;
+/** Organs and the first line of a masthead in the six official languages. */
+const ORGANS = [
+  'General Assembly|Security Council|Economic and Social Council|Human Rights Council|United Nations',
+  "Assemblée générale|Conseil de sécurité|Conseil économique et social|Conseil des droits de l[’']homme|Nations Unies",
+  'Asamblea General|Consejo de Seguridad|Consejo Económico y Social|Consejo de Derechos Humanos|Naciones Unidas',
+  'Генеральная Ассамблея|Совет Безопасности|Экономический и Социальный Совет|Совет по правам человека|Организация Объединенных Наций',
+  'الجمعية العامة|مجلس الأمن|المجلس الاقتصادي والاجتماعي|مجلس حقوق الإنسان|الأمم المتحدة',
+  '大会|安全理事会|经济及社会理事会|人权理事会|联合国',
+].join('|');
+const ORGAN = new RegExp(`^[\\s\\u200e\\u200f\\u202a-\\u202e]*(?:\\*\\*|#+\\s)?\\s*(?:${ORGANS})(?!\\p{L})`, 'imu');
 const DISTRIBUTION = /^\s*Distr(?:ibution)?\s*\.?\s*:?\s*(?:General|Limited|Restricted)?/im;
 
 /** Offers once a file to treat Markdown or plain text that begins with a masthead as a United Nations document. */

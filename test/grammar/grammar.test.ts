@@ -5,7 +5,16 @@ import path from 'node:path';
 import { before, test } from 'node:test';
 import oniguruma from 'vscode-oniguruma';
 import textmate, { type IGrammar } from 'vscode-textmate';
+import {
+  formatDateIn,
+  ORGANS_IN_LANGUAGES,
+  OTHER_LANGUAGES,
+  organIn,
+  sessionLine,
+  term,
+} from '../../server/src/knowledge/languages.ts';
 import { PREFIXES } from '../../server/src/knowledge/tables/symbols.ts';
+import { agendaLineIn } from '../../server/src/syntax/languages/agenda.ts';
 import { filesUnder, read } from '../support/project.ts';
 
 const { INITIAL, parseRawGrammar, Registry } = textmate;
@@ -51,6 +60,20 @@ test('symbols of every series are coloured', () => {
   }
 });
 
+test('sessions, organs, annexes and marks of signatures are coloured in every language', () => {
+  const has = (line: string, scope: string) => assert.ok(snapshot(line).includes(scope), `${line}: ${snapshot(line)}`);
+  for (const language of OTHER_LANGUAGES) {
+    for (let n = 1; n <= 100; n++) has(`**${sessionLine(language, 'regular', n)}**`, 'entity.name.tag.session');
+    for (let n = 45; n <= 100; n++) has(`**${sessionLine(language, 'year', n)}**`, 'entity.name.tag.session');
+    for (const id of ORGANS_IN_LANGUAGES) has(`**${organIn(language, id)}**`, 'entity.name.type.organ');
+    has(`**${term(language, 'annex').text}**`, 'markup.heading.annex');
+    const mark = term(language, 'signed').text;
+    has(language === 'zh' ? `王明${mark}` : `*${mark}* `, 'keyword.other.signature');
+    has(agendaLineIn(language, [{ number: 34, path: [] }], 'agenda')!, 'constant.numeric.item');
+    has(formatDateIn(language, { year: 2024, month: 8, day: 2 }), 'constant.numeric.date');
+  }
+});
+
 test('20,000 lines are coloured in bounded time', () => {
   const start = performance.now();
   let state = INITIAL;
@@ -65,7 +88,19 @@ test('20,000 lines are coloured in bounded time', () => {
 });
 
 /** Beginnings of lines in which different patterns of the grammar are at work, and pieces that make them try again. */
-const STARTS = ['', '**Letter dated ', '**Annex ', 'Agenda item 1 ', '(Signed) ', 'Distr.: ', '<!--'];
+const STARTS = [
+  '',
+  '**Letter dated ',
+  '**Annex ',
+  'Agenda item 1 ',
+  '(Signed) ',
+  'Distr.: ',
+  '<!--',
+  '**Dix',
+  'Point 1 ',
+  '**2024年3月3日',
+  'الدورة ',
+];
 const PIECES = [
   'a',
   ' ',
@@ -83,6 +118,9 @@ const PIECES = [
   '*a ',
   'Third ',
   'resolution 1 (',
+  'é',
+  '给',
+  'ième ',
 ];
 
 test('a line of 100,000 characters is coloured in bounded time', () => {
