@@ -1,6 +1,6 @@
 // Builds the tables of server/src/knowledge/tables from the researched facts in ../shared/data.
 // Each table is a JSON string, read only when something is looked up in it. With --check, compares and writes nothing.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const DATA = '../shared/data';
 const TABLES = 'server/src/knowledge/tables';
@@ -160,6 +160,45 @@ function capitalsTable() {
   return { up: rows('up'), down: rows('down') };
 }
 
+/**
+ * Numbers of Security Council resolutions with their years, as cited in documents and data: for each year the lowest
+ * and the highest that is attested. Numbers grow with time, so the longest rising run leaves slips of the pen out.
+ */
+function councilTable() {
+  const sources = [...readdirSync(DATA).map(file => `${DATA}/${file}`), ...folder('../shared/corpus/docs')];
+  const pairs = new Map();
+  for (const file of sources) {
+    for (const [, number, year] of readFileSync(file, 'utf8').matchAll(CITED_COUNCIL)) {
+      if (Number(year) >= 1946) pairs.set(`${number} ${year}`, [Number(number), Number(year)]);
+    }
+  }
+  const rising = longestRising([...pairs.values()].sort(([a, y], [b, z]) => a - b || y - z));
+  return [...new Set(rising.map(([, year]) => year))].map(year => {
+    const numbers = rising.flatMap(([number, each]) => (each === year ? [number] : []));
+    return [year, numbers[0], numbers.at(-1)];
+  });
+}
+
+const CITED_COUNCIL = /(?:\bresolutions?\s+|,\s+|\band\s+|S\/RES\/)(\d{1,4})\s?\(((?:19|20)\d\d)\)/g;
+const folder = path => (existsSync(path) ? readdirSync(path).map(file => `${path}/${file}`) : []);
+
+/** The longest run of pairs, sorted by number, in which the year never falls and no number has two years. */
+function longestRising(pairs) {
+  const best = [];
+  pairs.forEach(([number, year], i) => {
+    let before = -1;
+    for (let j = 0; j < i; j++) {
+      const fits = pairs[j][0] < number && pairs[j][1] <= year;
+      if (fits && (before < 0 || best[j].length > best[before].length)) before = j;
+    }
+    best.push({ before, length: before < 0 ? 1 : best[before].length + 1 });
+  });
+  const run = [];
+  let at = best.findIndex(each => each.length === Math.max(...best.map(one => one.length)));
+  for (; at >= 0; at = best[at].before) run.unshift(pairs[at]);
+  return run;
+}
+
 function sessionsTable() {
   const { generalAssembly, humanRightsCouncil } = load('sessions');
   return {
@@ -301,6 +340,7 @@ const tables = {
     .join(
       '\n',
     )}\n};\n\n/** The standing items of the Human Rights Council, as JSON. */\n${line('STANDING', standingItems())}\n/** Known items of the Economic and Social Council by year, as JSON. */\n${line('ECONOMIC', economicAgendas())}`,
+  'council.ts': `${HEAD}/** Years of Security Council resolutions with the lowest and highest number attested, as JSON. */\n${line('COUNCIL', councilTable())}`,
   'sessions.ts': `${HEAD}/** Sessions of the General Assembly and of the Human Rights Council, as JSON. */\n${line('SESSIONS', sessionsTable())}`,
   'capitals.ts': `${HEAD}/** Words with wrong and right capitals, as JSON. */\n${line('CAPITALS', capitalsTable())}`,
   'spelling.ts': `${HEAD}/** Spellings by category, as JSON. */\n${line('SPELLING', spellingTable())}`,

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
+import { seriesOf } from '../../server/src/knowledge/series.ts';
 import {
   correctSymbol,
   describeSymbol,
   findSymbols,
   parseSymbol,
-  resolutionSymbol,
+  type SymbolPart,
   symbolUrl,
 } from '../../server/src/syntax/symbol.ts';
 import { read } from '../support/project.ts';
@@ -64,9 +65,6 @@ test('symbols are found in running text without what follows them', () => {
 test('addresses', () => {
   assert.equal(symbolUrl('A/58/624-S/2003/1169'), 'https://docs.un.org/en/A/58/624');
   assert.equal(symbolUrl('S/RES/1373 (2001)*'), 'https://docs.un.org/en/S/RES/1373%20(2001)');
-  assert.equal(resolutionSymbol('57/145', undefined, undefined), 'A/RES/57/145');
-  assert.equal(resolutionSymbol('1373', 2001, 'Security Council'), 'S/RES/1373 (2001)');
-  assert.equal(resolutionSymbol('2013/42', undefined, 'Economic and Social Council'), 'E/RES/2013/42');
 });
 
 /** Attested strings that are no symbols: cut off, run together, or among the malformed ones. */
@@ -104,4 +102,57 @@ test('every malformed symbol is refused and corrected', { skip }, () => {
   assert.equal(correctSymbol('S/PRST2009/9'), 'S/PRST/2009/9');
   assert.equal(correctSymbol('A/C.3L.1383/Rev.1'), 'A/C.3/L.1383/Rev.1');
   assert.equal(correctSymbol('A/58/624'), undefined);
+});
+
+/** What an explanation says of a symbol that the parser has to say too. */
+const EXPLAINED: readonly (readonly [RegExp, (part: SymbolPart, match: RegExpExecArray) => boolean])[] = [
+  [
+    /(addendum|corrigendum|revision|amendment) (\d+)/g,
+    (part, [, word, number]) =>
+      part.modifications.some(({ kind, number: n }) => MODIFICATION[word!] === kind && n === Number(number)),
+  ],
+  [/\bverbatim record\b/g, part => part.nature === 'PV'],
+  [/\bsummary record\b/g, part => part.nature === 'SR'],
+  [/\bresolution\b(?!.*draft)/g, part => part.nature === 'RES'],
+  [/; decision\b/g, part => part.nature === 'DEC'],
+  [/\bpresidential statement\b/g, part => part.nature === 'PRST'],
+  [/\binformation series\b/g, part => part.nature === 'INF'],
+  [/\bconference room paper\b/g, part => part.nature === 'CRP'],
+  [/\bNGO statement\b/g, part => part.nature === 'NGO'],
+  [/\blimited-distribution document\b/g, part => part.nature === 'L'],
+  [/\((\d+)(?:st|nd|rd|th) session, \d{4}\)/g, (part, [, session]) => part.session === Number(session)],
+];
+const MODIFICATION: Readonly<Record<string, string>> = {
+  addendum: 'Add',
+  corrigendum: 'Corr',
+  revision: 'Rev',
+  amendment: 'Amend',
+};
+
+/** Without its stroke the session is no component. */
+const EXCEPTIONS = new Set(['ECE/EX2020/L.15']);
+/** Bodies that the explanations call by their letters. */
+const NAMES: Readonly<Record<string, string>> = { UNCCD: 'United Nations Convention to Combat Desertification' };
+
+test('every explained symbol is read as it is explained', { skip }, () => {
+  const wrong: string[] = [];
+  let checked = 0;
+  for (const line of read(`${DATA}/symbol-examples.txt`).split('\n')) {
+    const [symbol, explanation, where] = line.split('\t');
+    if (line.startsWith('#') || !symbol || !explanation || !where?.startsWith('found in corpora')) continue;
+    if (EXCEPTIONS.has(symbol)) continue;
+    const part = parseSymbol(symbol)?.parts[0];
+    for (const [expression, holds] of EXPLAINED) {
+      for (const match of explanation.matchAll(expression)) {
+        checked++;
+        if (!part || !holds(part, match)) wrong.push(`${symbol}: ${explanation}`);
+      }
+    }
+    const named = /^(.*?)(?: –|;)/.exec(explanation)?.[1];
+    const body = named && (NAMES[named] ?? named);
+    if (body && !(seriesOf(symbol)?.name ?? '').toLowerCase().includes(body.toLowerCase().slice(0, 12)))
+      wrong.push(`${symbol}: ${body} is ${seriesOf(symbol)?.name}`);
+  }
+  assert.ok(checked > 400, `${checked} particulars`);
+  assert.deepEqual(wrong, []);
 });

@@ -4,8 +4,9 @@ import { formatDate, weekday } from '../knowledge/dates.ts';
 import { stateById } from '../knowledge/states.ts';
 import { knownAgenda } from '../rules/agenda/_shared.ts';
 import { subsidiaryBody } from '../rules/session/_shared.ts';
+import { citedSymbol } from '../syntax/citation.ts';
 import type { Span } from '../syntax/markup.ts';
-import { resolutionSymbol, symbolUrl } from '../syntax/symbol.ts';
+import { symbolUrl } from '../syntax/symbol.ts';
 import { itemCard, markup, sessionCard, stateCard, symbolCard } from './cards.ts';
 import { factAt } from './facts-at.ts';
 import { itemAt } from './occurrences.ts';
@@ -69,8 +70,7 @@ const symbol: Reader = (draft, offset, context) => {
 const citation: Reader = (draft, offset, context) => {
   const found = factAt(draft, 'citation', offset);
   if (!found) return undefined;
-  const { number, year, organ } = found.fact.value;
-  const cited = resolutionSymbol(number, year, organ);
+  const cited = citedSymbol(found.fact.value);
   const text = `Resolution [${cited}](${symbolUrl(cited ?? '')})`;
   return cited === undefined ? undefined : { ...found, text: text + carried([cited], context) };
 };

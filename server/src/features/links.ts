@@ -1,7 +1,8 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { Draft } from '../analysis/engine.ts';
 import type { Fact } from '../model/facts.ts';
-import { parseSymbol, resolutionSymbol, symbolUrl } from '../syntax/symbol.ts';
+import { citedSymbol } from '../syntax/citation.ts';
+import { parseSymbol, symbolUrl } from '../syntax/symbol.ts';
 import { toRange } from './ranges.ts';
 
 /** Links from document symbols and cited resolutions to their public address. */
@@ -23,8 +24,8 @@ export function links(draft: Draft): DocumentLink[] {
       if (parseSymbol(symbol.text)) add(own, symbol.start, symbol.end, symbol.text);
   }
   for (const { fact } of model.facts('citation')) {
-    const { number, year, organ, target } = fact.value;
-    const symbol = resolutionSymbol(number, year, organ);
+    const { target } = fact.value;
+    const symbol = citedSymbol(fact.value);
     if (symbol) add(fact, target.start, target.end, symbol);
   }
   return found;

@@ -1,3 +1,4 @@
+import { formatDate } from '../knowledge/dates.ts';
 import type { OtherLanguage } from '../knowledge/languages.ts';
 import { findStateNames, type NameMatch } from '../knowledge/states.ts';
 import { type Adoption, readAdoption } from '../syntax/adoption.ts';
@@ -735,7 +736,13 @@ const READERS: EntityReaders = {
   citation: text =>
     findCitations(text).map(match => ({
       span: match,
-      value: { ...shifted(match, match.start), target: shifted(match.target, match.start) },
+      value: {
+        ...shifted(match, match.start),
+        target: shifted(match.target, match.start),
+        ...(match.organAt && { organAt: shifted(match.organAt, match.start) }),
+        ...(match.date && { date: shifted(match.date, match.start) }),
+      },
+      traits: `${match.act} ${match.organ} ${match.date && formatDate(match.date.day)}`,
     })),
   item: text =>
     findItems(text).map(match => ({

@@ -24,8 +24,14 @@ import capitalCitation from './capital/citation.ts';
 import capitalCommonNoun from './capital/common-noun.ts';
 import capitalName from './capital/name.ts';
 import citationCouncilYear from './citation/council-year.ts';
+import citationDateDisagrees from './citation/date-disagrees.ts';
+import citationEarlySession from './citation/early-session.ts';
+import citationOrganForm from './citation/organ-form.ts';
+import citationOrganInFull from './citation/organ-in-full.ts';
 import citationSessionToCome from './citation/session-to-come.ts';
 import citationSymbolForNumber from './citation/symbol-for-number.ts';
+import citationSymbolToCome from './citation/symbol-to-come.ts';
+import citationYearDisagrees from './citation/year-disagrees.ts';
 import dateForm from './date/form.ts';
 import dateImpossible from './date/impossible.ts';
 import dateWeekday from './date/weekday.ts';
@@ -157,8 +163,14 @@ export const rules: readonly Rule[] = [
   capitalCommonNoun,
   capitalName,
   citationCouncilYear,
+  citationDateDisagrees,
+  citationEarlySession,
+  citationOrganForm,
+  citationOrganInFull,
   citationSessionToCome,
   citationSymbolForNumber,
+  citationSymbolToCome,
+  citationYearDisagrees,
   dateForm,
   dateImpossible,
   dateWeekday,

@@ -140,21 +140,6 @@ export function symbolUrl(symbol: string): string {
   return `https://docs.un.org/en/${encodeURI(first)}`;
 }
 
-/** The symbol of a resolution as an organ cites it: `A/RES/57/145`, `S/RES/1373 (2001)`. */
-export function resolutionSymbol(
-  number: string,
-  year: number | undefined,
-  organ: string | undefined,
-): string | undefined {
-  if (year !== undefined && !number.includes('/')) return `S/RES/${number} (${year})`;
-  if (!number.includes('/')) return undefined;
-  if (organ === 'Economic and Social Council') return `E/RES/${number}`;
-  if (organ === 'Human Rights Council') return `A/HRC/RES/${number}`;
-  if (organ === 'General Assembly' || /^(?:ES|S)-/.test(number)) return `A/RES/${number}`;
-  const left = Number(number.split('/')[0]);
-  return left > 30 && left < 200 ? `A/RES/${number}` : undefined;
-}
-
 const PREFIX_NAMES: Readonly<Record<string, string>> = {
   A: 'General Assembly',
   S: 'Security Council',

@@ -2,8 +2,7 @@ import type { DocumentModel } from '../model/document.ts';
 import { type Anchor, whole, within } from '../rules/rule.ts';
 import { annualSession, assemblySessionLine, isAssembly, subsidiaryBody } from '../rules/session/_shared.ts';
 import { formatItem, type ItemRef } from '../syntax/agenda.ts';
-import type { Citation } from '../syntax/citation.ts';
-import { resolutionSymbol } from '../syntax/symbol.ts';
+import { type Citation, citedSymbol } from '../syntax/citation.ts';
 import { isAgendaDocument, listedItems } from './agenda-document.ts';
 
 /**
@@ -63,11 +62,10 @@ export function agendaId(model: DocumentModel): string | undefined {
 /** A resolution, by its symbol where that is clear from the words or from another place of the document. */
 export function citationTopic(model: DocumentModel, citation: Citation): Topic {
   const { number } = citation;
-  const symbol = symbolOf(citation) ?? citedSymbols(model).get(number);
+  const symbol = citedSymbol(citation) ?? citedSymbols(model).get(number);
   return symbol === undefined ? `resolution ${number}` : symbolTopic(symbol);
 }
 
-const symbolOf = ({ number, year, organ }: Citation) => resolutionSymbol(number, year, organ);
 const cited = new WeakMap<DocumentModel, ReadonlyMap<string, string>>();
 
 /** The symbols of resolutions by their numbers, from the places where the words say whose resolution it is. */
@@ -75,7 +73,7 @@ function citedSymbols(model: DocumentModel): ReadonlyMap<string, string> {
   let symbols = cited.get(model);
   if (!symbols) {
     const clear = model.facts('citation').flatMap(({ fact }): [string, string][] => {
-      const symbol = symbolOf(fact.value);
+      const symbol = citedSymbol(fact.value);
       return symbol === undefined ? [] : [[fact.value.number, symbol]];
     });
     symbols = new Map(clear.reverse());

@@ -1,9 +1,9 @@
 import { assemblySessionOn } from '../../knowledge/sessions.ts';
 import { documentRule, within } from '../rule.ts';
 
-export default documentRule<{ readonly number: string; readonly session: number; readonly latest: number }>({
+export default documentRule<{ readonly number: string; readonly of: string; readonly now: string }>({
   id: 'citation/session-to-come',
-  summary: 'A resolution that is cited was adopted at a session that has been held.',
+  summary: 'A resolution that is cited has been adopted: its session or year is not to come.',
   severity: 'warning',
   source: 'Numbers of resolutions of the General Assembly: session, stroke, serial number.',
   fixable: 'none',
@@ -12,13 +12,16 @@ export default documentRule<{ readonly number: string; readonly session: number;
     const latest = document.date && assemblySessionOn(document.date);
     if (!latest) return;
     for (const { fact } of document.facts('citation')) {
-      const { number, organ, target } = fact.value;
-      const session = Number(/^(\d{2,3})\//.exec(number)?.[1]);
-      if (!session || session <= latest || session > 199 || fact.quoted) continue;
-      if (organ !== undefined && organ !== 'General Assembly') continue;
-      yield { at: within(fact, target), data: { number, session, latest } };
+      const { number, organ, form, year, target } = fact.value;
+      if (fact.quoted) continue;
+      const session = form === 'session' ? Number(/^(\d{2,3})\//.exec(number)?.[1]) : 0;
+      const at = within(fact, target);
+      if (year !== undefined && year > document.date!.year)
+        yield { at, data: { number, of: String(year), now: String(document.date!.year) } };
+      else if (session > latest && session < 200 && (organ ?? 'General Assembly') === 'General Assembly')
+        yield { at, data: { number, of: `session ${session}`, now: `session ${latest}` } };
     }
   },
-  message: ({ number, session, latest }) =>
-    `Resolution ${number} would be of session ${session}, but the document is of session ${latest}; correct the number.`,
+  message: ({ number, of, now }) =>
+    `Resolution ${number} would be of ${of}, but the document is of ${now}; correct the number.`,
 });
