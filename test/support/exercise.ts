@@ -9,6 +9,7 @@ import { inlayHints } from '../../server/src/features/inlay-hints.ts';
 import { links } from '../../server/src/features/links.ts';
 import { occurrences } from '../../server/src/features/occurrences.ts';
 import { toRange } from '../../server/src/features/ranges.ts';
+import { selectionRanges } from '../../server/src/features/selection.ts';
 import { status } from '../../server/src/features/status.ts';
 import { symbols } from '../../server/src/features/symbols.ts';
 
@@ -20,6 +21,7 @@ export function askAt(draft: Draft, offset: number): void {
   hover(draft, offset, { markdown: true });
   definition(draft, offset);
   occurrences(draft, offset);
+  selectionRanges(draft, [offset]);
   actions(draft, range, { uri, only: undefined, diagnostics: [] });
 }
 

@@ -83,3 +83,40 @@ export function agendaDocument(): string {
     '',
   ].join('\n');
 }
+
+/** An invented report with sections, numbered paragraphs, tables and footnotes, at least `length` characters long. */
+export function longReport(length: number): string {
+  const parts = [
+    'United Nations',
+    'A/79/9100',
+    '',
+    '**General Assembly**',
+    '',
+    'Distr.: General',
+    '14 March 2025',
+    'Original: English',
+    '',
+    '---',
+    '',
+    '**Seventy-ninth session**',
+    '',
+    'Agenda item 110',
+    '',
+    '**Measures to eliminate international terrorism**',
+    '',
+    '**Report of the Secretary-General**',
+    '',
+    '**I. Introduction**',
+    '',
+  ];
+  let size = parts.join('\n').length;
+  for (let n = 1; size < length; n++) {
+    const section = n % 10 === 0 ? `**${'ABCDEFGH'[(n / 10 - 1) % 8]}. Measures of group ${n}**\n\n` : '';
+    const table = n % 20 === 0 ? `**Table ${n / 20}**\n\n| Year | Measures |\n| --- | --- |\n| 2024 | ${n} |\n\n` : '';
+    const note = n % 7 === 0 ? `[^${n}]: A/79/250, para. ${n}.\n\n` : '';
+    const text = `${n}. The office recalled General Assembly resolution 57/145, thanked Kazakhstan, and asked that measure ${n} be carried out by 4 March 2025:\n\n(a) In the capital;\n\n(b) In the districts, that is:\n\n(i) In the north;\n\n(ii) In the south.\n\n`;
+    parts.push(section + table + text + note);
+    size += section.length + table.length + text.length + note.length;
+  }
+  return parts.join('\n');
+}

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Engine } from '../../server/src/analysis/engine.ts';
 import { rules } from '../../server/src/rules/index.ts';
-import { cleanLetter, longLetter } from '../support/letters.ts';
+import { cleanLetter, longLetter, longReport } from '../support/letters.ts';
+import { filesUnder, read } from '../support/project.ts';
 
 /** What typing one character costs, as counts; times are for test/bench. */
 function costOf(text: string, at: number, typed: string) {
@@ -40,4 +41,31 @@ test('a change of the date in the masthead runs the rules that read it', () => {
   const text = cleanLetter();
   const { work } = costOf(text, text.indexOf('Distr.: General\n') + 'Distr.: General\n'.length, '1');
   assert.ok(work.documentRulesRun > 0);
+});
+
+test('a character typed in a report of 400 KB touches a block or two and reruns no document rule', () => {
+  const text = longReport(400_000);
+  assert.ok(text.length >= 400_000);
+  for (const words of ['The office recalled', 'In the districts', '| Measures', ', para. ']) {
+    const { work } = costOf(text, text.indexOf(words, 200_000) + 4, 'x');
+    assert.ok(work.blocksScanned <= 4, `${words}: ${work.blocksScanned} blocks scanned`);
+    assert.ok(work.blocksAnalysed <= 2, `${words}: ${work.blocksAnalysed} blocks analysed`);
+    assert.equal(work.documentRulesRun, 0, words);
+  }
+});
+
+test('a character typed in the running text of any kind of document reruns no document rule', () => {
+  for (const file of filesUnder('test/structure', '.un.md')) {
+    const text = read(file);
+    const model = new Engine(rules).open(text).model;
+    model.blocks.forEach(({ plain, shape, inBody }, i) => {
+      const words = /\p{L}{4,} \p{L}{4,} \p{L}+[.;,]?$/u.exec(plain.text);
+      const opens = inBody.some(fact => ['adoption', 'vote', 'request', 'enacting'].includes(fact.group));
+      if (model.structure.zones[i] !== 'body' || !words || shape === 'table' || opens) return;
+      const at = model.snapshot.offsets[i]! + plain.sourceStart(words.index + 2);
+      const { work } = costOf(text, at, 'x');
+      assert.ok(work.blocksScanned <= 4 && work.blocksAnalysed <= 2, `${file}: ${plain.text}`);
+      assert.equal(work.documentRulesRun, 0, `${file}: ${plain.text}`);
+    });
+  }
 });

@@ -15,7 +15,8 @@ const WORD_REACH = 200;
  */
 export function selectionRanges(draft: Draft, offsets: readonly number[]): SelectionRange[] {
   const roots = outline(draft.model);
-  return offsets.map(offset => {
+  return offsets.map(place => {
+    const offset = Math.max(0, Math.min(draft.snapshot.length, place));
     const spans = [...inBlock(draft, offset), ...inOutline(roots, offset), { start: 0, end: draft.snapshot.length }];
     const growing: Span[] = [];
     for (const span of spans) {

@@ -86,7 +86,7 @@ export function bodyOf(document: DocumentModel): Body {
       headings = new Headings();
       lists = new Lists();
     }
-    const own = zone === 'heading' ? titleOf(document, facts, part) : plainHeading(facts);
+    const own = zone === 'heading' ? titleOf(document, facts, part) : plainHeading(facts, numbered);
     const heading = own && (zone === 'heading' || standsApart(document, block, own, headings)) ? own : undefined;
     if (heading) {
       const before = sections.at(-1);
@@ -158,13 +158,14 @@ function endsAbove(document: DocumentModel, block: number): boolean {
 }
 
 /** A heading in plain or italic type: numbered with `I.` or `A.`, in capitals, or the name of a division alone. */
-function plainHeading(facts: BlockFacts): HeadingText | undefined {
+function plainHeading(facts: BlockFacts, numbered: ReadonlySet<Fact>): HeadingText | undefined {
   if (facts.shape !== 'paragraph' || facts.block.contentEnd > HEADING_LENGTH + 20) return undefined;
   const { plain } = facts;
   const span = trimSpan(plain.text, 0, plain.text.length);
   const text = plain.text.slice(span.start, span.end);
   if (text.length > HEADING_LENGTH || /[\r\n]/.test(text) || /[.;:,]$/.test(text)) return undefined;
   const numbering = facts.numbering;
+  if (numbering && !numbered.has(numbering)) return undefined;
   if (numbering?.value.style === 'heading-roman' || numbering?.value.style === 'heading-letter')
     return { fact: numbering, text, numbering: numbering.value, signs: 0 };
   if (numbering || facts.inBody.length > 0) return undefined;
@@ -220,7 +221,7 @@ class Headings {
   /** A heading without a number lies below the innermost one with a number. */
   #unnumbered(signs: number): number {
     const above = this.#open.findLast(each => each.numbered && each.rank < CAPTION);
-    return (above?.rank ?? 0.5) + 0.05 + signs / 100;
+    return (above?.rank ?? 0.95) + 0.05 + signs / 100;
   }
 }
 

@@ -100,14 +100,25 @@ function mainNode(document: DocumentModel, part: Part, roots: Draft[]): Draft | 
   const rest = range(part).filter(i => i >= start && zones[i] !== 'blank');
   if (rest.length === 0) return undefined;
   const title = document.title;
-  return nodeOver(document, title ? 'title' : 'body', title ? title.value.text : 'Text', rest, title);
+  return nodeOver(document, title ? 'title' : 'body', title ? titleName(document, title) : 'Text', rest, title);
+}
+
+/** A draft is named by its own title, not by those who propose it: `Draft resolution: Harbours of small islands`. */
+function titleName(document: DocumentModel, title: Fact<'title'>): string {
+  const proposal = document.facts('sponsors').find(({ fact }) => fact.block === title.block)?.fact.value.proposal.text;
+  const titles = document.facts('title').filter(({ zone }) => zone === 'title');
+  const next = titles[titles.findIndex(({ fact }) => fact === title) + 1]?.fact.value.text;
+  return proposal && next ? `${proposal[0]!.toUpperCase()}${proposal.slice(1)}: ${next}` : title.value.text;
 }
 
 /** An annex is named by its heading and the first title below it: `Annex II: Programme of work`. */
 function annexNode(document: DocumentModel, part: Part): Draft {
   const blocks = range(part).filter(i => document.structure.zones[i] !== 'blank');
   const { heading } = part;
-  if (!heading) return nodeOver(document, 'title', part.titles[0]?.value.text ?? 'Document', blocks, part.titles[0]);
+  if (!heading) {
+    const title = furtherTitle(document, part);
+    return nodeOver(document, 'title', title?.value.text ?? 'Document', blocks, title);
+  }
   const { annex, text } = heading.value;
   const own = ownMasthead(document, part);
   const title = part.titles.find(each => document.snapshot.indexOf(each.block) > (own.at(-1) ?? -1));
@@ -117,12 +128,19 @@ function annexNode(document: DocumentModel, part: Part): Draft {
   return nodeOver(document, kind, name, blocks.length > 0 ? blocks : [part.from], heading);
 }
 
-/** The blocks of a masthead right below the heading of an annex that holds a whole document. */
+/** The title of a further document below its own masthead: of a letter, if it is one. */
+function furtherTitle(document: DocumentModel, part: Part): Fact<'title'> | undefined {
+  if (part.level !== 'document') return undefined;
+  const titles = document.facts('title').filter(each => each.part === part.index && each.zone === 'heading');
+  return (titles.find(each => each.fact.value.letter?.date) ?? titles[0])?.fact;
+}
+
+/** The blocks of a masthead with which a further document begins, or that stands right below the heading of an annex. */
 function ownMasthead(document: DocumentModel, part: Part): number[] {
   const blocks: number[] = [];
   let marked = false;
   if (part.index === 0) return blocks;
-  for (let i = part.from + 1; i < part.to; i++) {
+  for (let i = part.heading ? part.from + 1 : part.from; i < part.to; i++) {
     if (document.structure.zones[i] === 'blank') continue;
     const lines = document.blocks[i]!.headerLines;
     const read = lines.filter(line => line.fact).length;
@@ -244,7 +262,8 @@ function bodyNodes(document: DocumentModel): Map<number, Draft[]> {
 }
 
 function isPartHeading(document: DocumentModel, fact: Fact<'title'>, block: number): boolean {
-  return document.parts[document.structure.partOf[block]!]!.heading === fact;
+  const part = document.parts[document.structure.partOf[block]!]!;
+  return part.heading === fact || furtherTitle(document, part) === fact;
 }
 
 /** Preamble and operative part; the line of the organ belongs to whichever comes first. */

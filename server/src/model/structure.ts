@@ -1,4 +1,5 @@
 import { type Agendas, BUILT_IN } from '../knowledge/agendas.ts';
+import type { CalendarDate } from '../knowledge/dates.ts';
 import { isSessionDaysIn } from '../syntax/languages/session.ts';
 import type { LetterTitle } from '../syntax/letter-title.ts';
 import { trimSpan } from '../syntax/markup.ts';
@@ -96,6 +97,8 @@ class Fold {
   #enactment: EnactmentDraft | undefined;
   /** The last heading of the body. */
   #lastHeading: Fact<'title'> | undefined;
+  /** Letters held by annexes. */
+  readonly #letters: { title: Fact<'title'>; part: number }[] = [];
   /** True within a list of contents, whose numbers are those of other places. */
   #inContents = false;
   /** The block of the last line of adoption. */
@@ -258,7 +261,7 @@ class Fold {
     const continues = this.#letterSeen && !lastLetter(this.#titles)?.addressee && /addressed to/i.test(titles[0]!.text);
     if (this.#letterSeen && !continues && i >= this.#lateEnd) return false;
     if (this.#titles.length > 0 && titles[0]!.value.annex && !titles[0]!.value.annex.uncertain) return false;
-    if (this.#titles.length > 0 && i > this.#headEnd && BODY_HEADING.test(titles[0]!.value.text)) return false;
+    if (this.#titles.length > 0 && i > this.#headEnd && this.#beginsBody(titles[0]!.value.text)) return false;
     this.#phase = 'titles';
     this.#place(i, 'title');
     for (const title of titles) this.#addTitle(i, title);
@@ -274,6 +277,12 @@ class Fold {
       else this.#unreadLine(i, line);
     }
     return true;
+  }
+
+  /** An annotated agenda gives the agenda first, under a heading that may well be a title elsewhere. */
+  #beginsBody(text: string): boolean {
+    if (/^(?:provisional )?agenda$/i.test(text)) return /annotat/i.test(this.#titles.at(-1)!.value.text);
+    return BODY_HEADING.test(text);
   }
 
   /** Short plain lines that stand before a letter's title belong to the head: unmarked agenda titles, stray marks. */
@@ -312,7 +321,7 @@ class Fold {
   #startPart(i: number, titles: readonly Fact<'title'>[]): void {
     const heading = titles[0]!;
     const level = heading.value.annex!.level;
-    const parent = level === 'annex' ? 0 : this.#parentOf(level);
+    const parent = level === 'annex' ? this.#letterOf(heading) : this.#parentOf(level);
     this.#openPart(i, { level, parent, heading, titles: titles.slice(1) });
     for (const title of titles) this.#add(i, title);
   }
@@ -341,6 +350,15 @@ class Fold {
     this.#add(i, this.#blocks[i]!.fact('further-masthead', { text: plain.text.trim() }, whole));
   }
 
+  /** An annex belongs to the document, or to the annex that holds the letter which its heading names. */
+  #letterOf(heading: Fact<'title'>): number {
+    const date = heading.value.annex!.of?.title?.date?.reading?.date;
+    if (!date) return 0;
+    const dated = ({ value }: Fact<'title'>) => sameDay(value.letter?.date?.reading?.date, date);
+    if (this.#titles.some(dated)) return 0;
+    return this.#letters.findLast(({ title }) => dated(title))?.part ?? 0;
+  }
+
   /** An enclosure belongs to the annex before it, an appendix to the annex or enclosure before it. */
   #parentOf(level: Part['level']): number {
     const above = (part: PartDraft) => part.level === 'annex' || (level === 'appendix' && part.level === 'enclosure');
@@ -350,7 +368,10 @@ class Fold {
 
   #heading(i: number, titles: readonly Fact<'title'>[]): void {
     this.#place(i, 'heading');
-    for (const title of titles) this.#add(i, title);
+    for (const title of titles) {
+      this.#add(i, title);
+      if (title.value.letter?.date) this.#letters.push({ title, part: this.#parts.length - 1 });
+    }
     this.#lastHeading = titles[0]!;
     this.#inContents = CONTENTS.test(titles[0]!.value.text) || (this.#inContents && PAGE.test(titles[0]!.value.text));
     if (BODY_HEADING.test(titles[0]!.value.text)) this.#titlesOpen = false;
@@ -379,7 +400,8 @@ class Fold {
   #contents(facts: BlockFacts): void {
     const text = facts.plain.text;
     if (!this.#inContents && !CONTENTS.test(text)) return;
-    this.#inContents = facts.shape === 'table' || text.length < 200 || PAGE.test(text) || !/[.;:]\s*$/.test(text);
+    const entry = PAGE.test(text) || (text.length < 200 && !facts.numbering && !/[.;:]\s*$/.test(text));
+    this.#inContents = facts.shape === 'table' || entry;
   }
 
   #inBody(i: number, fact: Fact): void {
@@ -596,6 +618,10 @@ function isSessionDays(line: string): boolean {
 function hasBox(facts: BlockFacts): boolean {
   const isBox = ({ fact }: HeaderLine) => fact?.group === 'masthead' && fact.value.field === 'distribution';
   return facts.block.contentEnd < 300 && facts.headerLines.some(isBox);
+}
+
+function sameDay(one: CalendarDate | undefined, other: CalendarDate): boolean {
+  return one?.year === other.year && one.month === other.month && one.day === other.day;
 }
 
 function isMark(field: string): boolean {

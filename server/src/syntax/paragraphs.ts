@@ -1,7 +1,7 @@
 import { afterBreak, lineEnd } from '../text/lines.ts';
 import { readClause } from './clause.ts';
 import { type Span, trimSpan } from './markup.ts';
-import { type Numbering, readNumbering } from './numbering.ts';
+import { type Numbering, type NumberingStyle, readNumbering } from './numbering.ts';
 import { readVote } from './vote.ts';
 
 /** Where one paragraph may end and the next begin on the next line. */
@@ -13,20 +13,23 @@ const LINES = 2000;
  * opening of a clause or the word of a vote, and what stands before it has come to an end.
  */
 export function paragraphsOf(text: string): Span[] {
-  const first = lineEnd(text, 0);
-  if (first === text.length) return [trimSpan(text, 0, text.length)];
+  const firstEnd = lineEnd(text, 0);
+  if (firstEnd === text.length) return [trimSpan(text, 0, text.length)];
   const spans: Span[] = [];
   let start = 0;
-  let label = readNumbering(text.slice(0, 60));
+  const last = new Map<NumberingStyle, number>();
+  const first = readNumbering(text.slice(0, 60));
+  if (first) last.set(first.style, first.value);
   let before = 0;
-  for (let at = first, lines = 0; at < text.length && lines < LINES; lines++) {
+  for (let at = firstEnd, lines = 0; at < text.length && lines < LINES; lines++) {
     const next = afterBreak(text, at);
     const head = text.slice(next, next + 80);
     const own = readNumbering(head);
-    if (next > at && begins(text.slice(Math.max(before, at - 40), at), head, label, own)) {
+    const runsOn = own !== undefined && last.get(own.style) === own.value - 1;
+    if (next > at && (runsOn || begins(text.slice(Math.max(before, at - 40), at), head, own))) {
       spans.push(trimSpan(text, start, at));
       start = next;
-      label = own ?? label;
+      if (own) last.set(own.style, own.value);
     }
     before = next;
     at = lineEnd(text, Math.max(next, at + 1));
@@ -35,8 +38,7 @@ export function paragraphsOf(text: string): Span[] {
   return spans.filter(span => span.end > span.start);
 }
 
-function begins(before: string, head: string, last: Numbering | undefined, own: Numbering | undefined): boolean {
-  if (own && last && own.style === last.style && own.value === last.value + 1) return true;
-  if (!own && !readVote(head) && !readClause(head)) return false;
-  return ENDING.test(before);
+/** A number that does not run on, a clause or a vote begins a paragraph only where the line before has come to an end. */
+function begins(before: string, head: string, own: Numbering | undefined): boolean {
+  return (own !== undefined || readVote(head) !== undefined || readClause(head) !== undefined) && ENDING.test(before);
 }

@@ -9,7 +9,8 @@ export interface Sponsors extends Span {
 
 const PROPOSAL =
   /:\s?\\?\*{0,3}\s*((?:revised\s+|oral\s+|further\s+)?(?:draft\s+(?:resolution|decision|declaration|statement|proposal)|(?:sub-)?amendments?|working paper|proposal))\b/i;
-const SEPARATOR = /,\s+and\s+|,\s*|\s+and\s+(?=\p{Lu})/giu;
+/** What parts two names; an asterisk may stand before or after the comma. */
+const SEPARATOR = /,[\\*]{0,6}\s*(?:and\s+)?|\s+and\s+(?=\p{Lu})/giu;
 /** Names of States that hold the word which parts others. */
 const JOINED = /\b(?:Antigua|Bosnia|Saint Kitts|Saint Vincent|Sao Tome|São Tomé|Trinidad|Great Britain)$/i;
 
@@ -19,20 +20,20 @@ export function readSponsors(text: string): Sponsors | undefined {
   if (!match || match.index === 0) return undefined;
   const sponsors: (Span & { text: string; starred: boolean })[] = [];
   let start = 0;
-  const push = (end: number) => {
+  const push = (end: number, separator: string) => {
     const written = text.slice(start, end);
     const name = written.replace(/[\s*\\]+$/, '');
     const lead = name.length - name.trimStart().length;
     if (name.trim() === '') return;
-    const starred = written.length > name.length && written.slice(name.length).includes('*');
+    const starred = (written.slice(name.length) + separator).includes('*');
     sponsors.push({ start: start + lead, end: start + name.length, text: name.trim(), starred });
   };
   for (const separator of text.slice(0, match.index).matchAll(SEPARATOR)) {
     if (separator[0].trim() === 'and' && JOINED.test(text.slice(start, separator.index))) continue;
-    push(separator.index);
+    push(separator.index, separator[0]);
     start = separator.index + separator[0].length;
   }
-  push(match.index);
+  push(match.index, match[0]);
   if (sponsors.length === 0 || !sponsors.every(each => /^\p{Lu}|^the\s/u.test(each.text))) return undefined;
   const at = match.index + match[0].length - match[1]!.length;
   return {
