@@ -6,6 +6,7 @@ import type { Snapshot } from '../syntax/snapshot.ts';
 import { type Body, bodyOf } from './body.ts';
 import { type BlockFacts, ENTITY_GROUPS, type EntityGroup, type Fact, type FactGroup, sameFact } from './facts.ts';
 import type { DocumentKind } from './kind.ts';
+import type { KindEvidence } from './kind-evidence.ts';
 import type { Language } from './language.ts';
 
 /** What a block is in its document. */
@@ -101,6 +102,8 @@ export interface Structure {
   readonly parts: readonly Part[];
   readonly enactments: readonly Enactment[];
   readonly kind: DocumentKind;
+  /** What tells the kind. */
+  readonly kindEvidence: KindEvidence;
   readonly language: Language;
   /** The day at which names, sessions and items are judged: the masthead's date, else the letter's. */
   readonly date?: CalendarDate;
@@ -175,6 +178,10 @@ export class DocumentModel {
 
   get kind(): DocumentKind {
     return this.structure.kind;
+  }
+
+  get kindEvidence(): KindEvidence {
+    return this.structure.kindEvidence;
   }
 
   get language(): Language {

@@ -29,12 +29,14 @@ const BY_WORDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ['report', /^(?:rapport\s+d|informe\s+d|доклад\s|تقرير\s)|的报告$/i],
 ];
 
-const CHARTER =
-  /^(?:NOUS, PEUPLES DES NATIONS UNIES|NOSOTROS LOS PUEBLOS DE LAS NACIONES UNIDAS|МЫ, НАРОДЫ ОБЪЕДИНЕННЫХ НАЦИЙ|نحن شعوب الأمم المتحدة|我联合国人民)/i;
+/** The words with which the Charter opens. */
+export const CHARTER =
+  /^(?:WE THE PEOPLES OF THE UNITED NATIONS|NOUS, PEUPLES DES NATIONS UNIES|NOSOTROS LOS PUEBLOS DE LAS NACIONES UNIDAS|МЫ, НАРОДЫ ОБЪЕДИНЕННЫХ НАЦИЙ|نحن شعوب الأمم المتحدة|我联合国人民)/i;
 
 let compiled: readonly (readonly [DocumentKind, RegExp])[] | undefined;
 
-function expressions(): readonly (readonly [DocumentKind, RegExp])[] {
+/** Kinds with the words of a title that tell them in a language besides English, in the order in which they count. */
+export function titlesInLanguages(): readonly (readonly [DocumentKind, RegExp])[] {
   compiled ??= [
     ...BY_TERM.map(([kind, key, place]) => {
       const sources = OTHER_LANGUAGES.map(language => placed(language, term(language, key).text, place));
@@ -51,10 +53,4 @@ function placed(language: OtherLanguage, text: string, place: Place): string {
   if (place === 'anywhere') return source;
   if (place === 'whole') return `^${source}\\**$`;
   return language === 'zh' ? `${source}$|^${source}` : `^${source}`;
-}
-
-/** The kind of a document in a language besides English, from its titles and from the words with which it opens. */
-export function kindIn(titles: readonly string[], opening: string): DocumentKind | undefined {
-  if (CHARTER.test(opening)) return 'charter';
-  return expressions().find(([, expression]) => titles.some(title => expression.test(title)))?.[0];
 }

@@ -66,39 +66,3 @@ export const KIND_LABELS: Readonly<Record<DocumentKind, string>> = {
   charter: 'Charter',
   other: 'Document',
 };
-
-const BY_TITLE: readonly (readonly [DocumentKind, RegExp])[] = [
-  ['corrigendum', /^corrigendum\b/i],
-  ['request-for-item', /^request for the inclusion of an?\b/i],
-  ['amendment', /:\s*amendments?\b|^amendments? to\b/i],
-  ['draft-resolution', /:\*?\s*(?:revised\s+)?draft resolution\b|^(?:revised\s+)?draft resolution\b/i],
-  ['draft-decision', /:\*?\s*(?:revised\s+)?draft decision\b|^(?:revised\s+)?draft decision\b/i],
-  ['resolution', /^resolutions? (?:adopted|\d)|^\d{1,2}\/\d{1,3}\b/i],
-  ['decision', /^decisions? (?:adopted|\d)/i],
-  ['presidential-statement', /^(?:statement by the president of the (?:security )?council|president’s statement)/i],
-  ['ngo-statement', /^statement submitted by\b/i],
-  ['provisional-agenda', /\b(?:provisional agenda|preliminary list)\b(?!.*report)/i],
-  ['sg-report', /\breport of the secretary-general\b/i],
-  ['committee-report', /^report of the .{0,60}committee\b/i],
-  ['draft-report', /^draft report\b/i],
-  ['report', /^report (?:of|on)\b/i],
-  ['note', /^note by the\b/i],
-  ['working-paper', /^working paper\b/i],
-  ['meeting-record', /^(?:summary|provisional|verbatim) (?:verbatim )?record\b/i],
-];
-
-/**
- * Works out the kind of a document from its titles, in their order, and its symbol. A letter, identical letters or a
- * note verbale is told by its title before this is asked.
- */
-export function kindOf(titles: readonly string[], symbol: string): DocumentKind {
-  if (/\/Corr\.\d/.test(symbol)) return 'corrigendum';
-  if (/^S\/PRST\/|\/PRST\//.test(symbol)) return 'presidential-statement';
-  if (/\/NGO\//.test(symbol)) return 'ngo-statement';
-  if (/\/PV\.|\/SR\./.test(symbol)) return 'meeting-record';
-  for (const [kind, expression] of BY_TITLE) {
-    if (titles.some(title => expression.test(title))) return kind;
-  }
-  if (/\/RES\//.test(symbol)) return 'resolution';
-  return 'other';
-}

@@ -26,8 +26,8 @@ import {
   sponsorsIn,
   titleOfLetter,
 } from './facts.ts';
-import { type DocumentKind, kindOf } from './kind.ts';
-import { kindIn } from './kind-in-languages.ts';
+import type { DocumentKind } from './kind.ts';
+import { type KindEvidence, kindEvidence } from './kind-evidence.ts';
 import { languageOf, languageVotes, type Votes } from './language.ts';
 
 /** How far from the top a title in plain type is looked for. */
@@ -51,7 +51,6 @@ const BODY_HEADING =
   /^(?:(?:[IVXLC]{1,7}|[A-Z]|\d{1,3})\.\s|(?:summary|(?:table of )?contents|introduction|background|annotations)$|(?:commitment|chapter|article|goal|paragraph|page)\s+[\dIVXLC])/i;
 /** The line under the heading of an annex that names its language; its title may still follow. */
 const LANGUAGE_NOTE = /^\s*\[?\(?original:[^\r\n]{1,80}$/i;
-const REQUEST_FOR_ITEM = /^request for the inclusion of an?\b/i;
 
 /**
  * Works out the model of a text: one pass over the facts of its blocks. Total: every text has one. A kind that is given
@@ -60,7 +59,8 @@ const REQUEST_FOR_ITEM = /^request for the inclusion of an?\b/i;
 export function modelOf(snapshot: Snapshot, agendas: Agendas = BUILT_IN, kind?: DocumentKind): DocumentModel {
   const blocks = snapshot.blocks.map(factsOf);
   const structure = new Fold(blocks).run();
-  return new DocumentModel(snapshot, blocks, kind ? { ...structure, kind } : structure, agendas);
+  const chosen = kind && { kind, kindEvidence: { kind, by: 'choice', words: '' } as const };
+  return new DocumentModel(snapshot, blocks, { ...structure, ...chosen }, agendas);
 }
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
@@ -455,21 +455,22 @@ class Fold {
     return part.index === 0 && this.#letterSeen && part.signatures.length === 0;
   }
 
-  #kindByTitles(symbol: string): DocumentKind {
-    const titles = this.#titles.map(title => title.value.text);
-    const kind = kindOf(titles, symbol);
-    if (kind !== 'other') return kind;
-    const opening = this.#blocks.find(facts => facts.shape !== 'blank')?.plain.text.slice(0, 80) ?? '';
-    return kindIn(titles, opening) ?? kind;
+  #kindEvidence(symbol: Field<'symbol'> | undefined, heads: Pick<Structure, 'agendaTitles' | 'letter'>): KindEvidence {
+    return kindEvidence({
+      symbol,
+      letter: heads.letter?.fact,
+      titles: this.#titles.filter(title => !heads.agendaTitles.includes(title)),
+      agendaTitles: heads.agendaTitles,
+      enactments: this.#enactments.filter(each => each.part === 0),
+      blocks: this.#blocks,
+    });
   }
 
   #finish(): Structure {
     const masthead = this.#masthead();
     const heads = this.#heads();
-    const symbol = masthead.symbol?.text ?? '';
     const letter = heads.letter;
-    const request = this.#titles.some(title => REQUEST_FOR_ITEM.test(title.value.text));
-    const kind: DocumentKind = letter && !request ? letter.value.form : this.#kindByTitles(symbol);
+    const evidence = this.#kindEvidence(masthead.symbol, heads);
     const dated = masthead.date?.value.reading.date ?? letter?.value.date?.reading?.date;
     this.#parts.forEach((part, i) => {
       part.to = this.#parts[i + 1]?.from ?? this.#blocks.length;
@@ -483,7 +484,8 @@ class Fold {
       ...heads,
       parts: this.#parts as Part[],
       enactments: this.#enactments as Enactment[],
-      kind,
+      kind: evidence.kind,
+      kindEvidence: evidence,
       language: languageOf(
         { version: masthead.language, letter: letter?.value, header: this.#wordedLines() },
         this.#sample(),
