@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../model/document.ts';
 import { type Fact, factsOf } from '../model/facts.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { afterBreak, floorIndex, lineStarts } from '../text/lines.ts';
+import { floorIndex, lineBreakOf, lineStarts } from '../text/lines.ts';
 import { type Anchor, type Fix, spanOf } from './rule.ts';
 
 /** Replaces the text of an anchor. */
@@ -18,12 +18,7 @@ export function rewrite(document: DocumentModel, at: Anchor, text: string, safe:
 
 /** The line break that the document uses: that of its first line, LF where there is none. */
 export function lineBreak(document: DocumentModel): string {
-  const text = document.snapshot.blocks[0]!.text;
-  for (let i = 0; i < text.length; i++) {
-    const next = afterBreak(text, i);
-    if (next > i) return text.slice(i, next);
-  }
-  return '\n';
+  return lineBreakOf(document.snapshot.blocks[0]!.text);
 }
 
 /** Inserts text before a fact. */

@@ -38,9 +38,19 @@ import dateWeekday from './date/weekday.ts';
 import directiveUnknownInstruction from './directive/unknown-instruction.ts';
 import directiveUnknownRule from './directive/unknown-rule.ts';
 import directiveUnused from './directive/unused.ts';
+import documentBlankLineMissing from './document/blank-line-missing.ts';
+import documentFurtherDocument from './document/further-document.ts';
+import documentHardWrap from './document/hard-wrap.ts';
+import documentHtmlRemnant from './document/html-remnant.ts';
+import documentInvisibleCharacter from './document/invisible-character.ts';
+import documentLetterSpaced from './document/letter-spaced.ts';
 import documentLinesJoined from './document/lines-joined.ts';
 import documentMastheadMissing from './document/masthead-missing.ts';
+import documentMojibake from './document/mojibake.ts';
 import documentNotAUnDocument from './document/not-a-un-document.ts';
+import documentOddSpace from './document/odd-space.ts';
+import documentPageFurniture from './document/page-furniture.ts';
+import documentStraySpace from './document/stray-space.ts';
 import headerDateForm from './header/date-form.ts';
 import headerDateImpossible from './header/date-impossible.ts';
 import headerDateMissing from './header/date-missing.ts';
@@ -134,6 +144,7 @@ import titleOfficeForm from './title/office-form.ts';
 import titleOwnBlock from './title/own-block.ts';
 import titleSecretaryGeneral from './title/secretary-general.ts';
 import titleSenderMissing from './title/sender-missing.ts';
+import titleSplitOverLines from './title/split-over-lines.ts';
 import titleToTheUnitedNations from './title/to-the-united-nations.ts';
 
 /** Every rule, by id. */
@@ -177,9 +188,19 @@ export const rules: readonly Rule[] = [
   directiveUnknownInstruction,
   directiveUnknownRule,
   directiveUnused,
+  documentBlankLineMissing,
+  documentFurtherDocument,
+  documentHardWrap,
+  documentHtmlRemnant,
+  documentInvisibleCharacter,
+  documentLetterSpaced,
   documentLinesJoined,
   documentMastheadMissing,
+  documentMojibake,
   documentNotAUnDocument,
+  documentOddSpace,
+  documentPageFurniture,
+  documentStraySpace,
   headerDateForm,
   headerDateImpossible,
   headerDateMissing,
@@ -272,5 +293,6 @@ export const rules: readonly Rule[] = [
   titleOwnBlock,
   titleSecretaryGeneral,
   titleSenderMissing,
+  titleSplitOverLines,
   titleToTheUnitedNations,
 ];

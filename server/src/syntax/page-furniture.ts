@@ -24,6 +24,10 @@ const MORE = /\/(?:\.{3}|…)/y;
 const PAGE = /(\d{1,3})\/(\d{1,3})(?=\s|$)/y;
 const SYMBOL =
   /[A-Z]{1,8}(?:-[A-Z]{1,5})?\/[A-Z\d][\w./-]*(?:\s\(\d{4}\))?\*{0,3}(?:\s?[-–−]\s?[A-Z]{1,8}\/[\w./]+\*{0,3})?(?=\s|$)/y;
+/** The day of processing, which tells itself from other numbers only above `/...`. */
+const STAMP = /^\d{6}$/;
+const BEFORE_MORE = /^\s*\/(?:\.{3}|…)(?:\s|$)/;
+const JOB_LINE: Furniture = { kind: 'job' };
 const ERROR_PAGE = /\bdoes\s+not\s+exist\s+in\s+the\s+Official\s+Document\s+System\b/i;
 
 /** The lines of a block that are furniture of a page, in offsets of its text. Linear. */
@@ -32,7 +36,8 @@ export function findFurniture(text: string): (Span & { readonly value: Furniture
   for (let at = 0; at < text.length; ) {
     const end = lineEnd(text, at);
     const span = trimSpan(text, at, end);
-    const value = span.end - span.start <= LONGEST ? readFurniture(text.slice(span.start, span.end)) : undefined;
+    const line = span.end - span.start <= LONGEST ? text.slice(span.start, span.end) : '';
+    const value = STAMP.test(line) && BEFORE_MORE.test(text.slice(end, end + 20)) ? JOB_LINE : readFurniture(line);
     if (value) found.push({ ...span, value });
     at = end + 1;
   }

@@ -44,6 +44,12 @@ export function lineStarts(text: string): number[] {
   return starts;
 }
 
+/** The first line break of a text; LF where there is none. */
+export function lineBreakOf(text: string): string {
+  const at = lineEnd(text, 0);
+  return text.slice(at, afterBreak(text, at)) || '\n';
+}
+
 /** True for white space that a reader cannot see: spaces of every width, tabs, zero-width characters, the BOM. */
 export function isBlankCode(code: number): boolean {
   return (

@@ -5,19 +5,7 @@ import type { TextEdit } from '../../text/edit.ts';
 import { floorIndex, lineEnd } from '../../text/lines.ts';
 import { lineBreak } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
-
-/** What stands together in one block of the head; everything else stands in a block of its own. */
-const BLOCK_OF: Readonly<Record<string, string>> = {
-  'united-nations': 'name',
-  series: 'name',
-  symbol: 'name',
-  organ: 'organs',
-  distribution: 'box',
-  date: 'box',
-  language: 'box',
-  original: 'box',
-  'original-label': 'box',
-};
+import { blockOf, fieldOf } from './_head.ts';
 
 const HEAD: readonly string[] = ['masthead', 'session', 'agenda', 'title'];
 const MARKS_BEHIND = /^(?:\*|_|<\/\w{1,8}>|[ \t])*/;
@@ -85,18 +73,10 @@ function apart(document: DocumentModel, facts: readonly Fact[]): TextEdit {
   return { start: base + start, end: base + end, newText: written.join('') };
 }
 
-function blockOf(fact: Fact): string | Fact {
-  return BLOCK_OF[fieldOf(fact) ?? ''] ?? fact;
-}
-
 /** Organs, sessions and titles stand in bold type. */
 function typed(fact: Fact): string {
   const bold = fact.group === 'session' || fact.group === 'title' || fieldOf(fact) === 'organ';
   return bold ? `**${plain(fact)}**` : plain(fact);
-}
-
-function fieldOf(fact: Fact): string | undefined {
-  return fact.group === 'masthead' ? (fact as Fact<'masthead'>).value.field : undefined;
 }
 
 function plain(fact: Fact): string {

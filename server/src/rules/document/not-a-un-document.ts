@@ -1,20 +1,41 @@
 import { documentRule } from '../rule.ts';
 
-export default documentRule<undefined>({
+const MESSAGES = {
+  other:
+    'Nothing here is recognized as a United Nations document, so nothing is checked; begin with a masthead, for example “**General Assembly**”.',
+  scan: 'This file holds page breaks and no text, as a scan does whose text was not recognized; take the text from another copy of the document.',
+  'error-page':
+    'This is the page on which the Official Document System says that a document is not there; download the document again.',
+} as const;
+
+export default documentRule<'scan' | 'error-page' | 'other'>({
   id: 'document/not-a-un-document',
   summary: 'The file is a United Nations document.',
   severity: 'information',
   source: 'Masthead checks only what it recognizes.',
   fixable: 'none',
-  reads: ['masthead', 'session', 'agenda', 'title', 'symbol', 'state', 'item', 'citation', 'request', 'signature'],
+  reads: [
+    'masthead',
+    'session',
+    'agenda',
+    'title',
+    'symbol',
+    'state',
+    'item',
+    'citation',
+    'request',
+    'signature',
+    'furniture',
+  ],
   *check(document) {
     const { masthead, columns, agenda, kind } = document;
     if (masthead.present || columns.length > 0 || agenda || kind !== 'other') return;
     const traces = ['symbol', 'state', 'item', 'citation', 'request', 'title', 'signature'] as const;
     if (traces.some(group => document.facts(group).length > 0)) return;
-    if (document.blocks.every(facts => facts.shape === 'blank')) return;
-    yield { data: undefined };
+    const furniture = document.facts('furniture').map(({ fact }) => fact.value.kind);
+    if (furniture.includes('error-page')) yield { data: 'error-page' };
+    else if (document.blocks.some(facts => facts.shape !== 'blank')) yield { data: 'other' };
+    else if (furniture.includes('page-break')) yield { data: 'scan' };
   },
-  message: () =>
-    'Nothing here is recognized as a United Nations document, so nothing is checked; begin with a masthead, for example “**General Assembly**”.',
+  message: reason => MESSAGES[reason],
 });
