@@ -62,6 +62,7 @@ const DIVISIONS: readonly (readonly [number, RegExp])[] = [
   [9, /^(?:table|figure|box|map|chart)\s+(?:[IVXLC]+|\d+(?:\.\w+)?)\b/i],
 ];
 const CAPTION = 9;
+const INNERMOST = 9.5;
 /** A heading that is but a number or the name of a division: the next heading completes it. */
 const LABEL_ALONE =
   /^(?:[A-Z]|[IVXLC]{1,6}|(?:part|chapter|title|section|article|rule|goal|commitment|programme|subprogramme|table|figure|box|map|(?:draft )?(?:resolution|decision))\s+[\w./-]{1,12})\.?$/i;
@@ -69,6 +70,10 @@ const LABEL_ALONE =
 const RUNNING = /^(?:\d{1,4}|[A-Z]{1,5}[./][\w./()-]+|Page \d{1,4})$/;
 const LETTER_ALONE = /^(?:[A-Z]|[IVXLC]{1,6})$/;
 const HEADING_LENGTH = 160;
+/** Headings that hold nothing but their own text: the next one, of whatever kind, is not below them. */
+const ALONE = /^(?:summary|(?:table of )?contents|abbreviations|acronyms(?: and abbreviations)?|explanatory notes?)$/i;
+/** The end of a heading that was broken over lines. */
+const BROKEN = /\b(?:and|or|of|the|for|to|in|on|by|with|from|between|under|a|an|its|their)$/i;
 
 /** Works out how deep headings and numbered paragraphs are. A pure function of structure; linear. */
 export function bodyOf(document: DocumentModel): Body {
@@ -91,7 +96,9 @@ export function bodyOf(document: DocumentModel): Body {
     if (heading) {
       const before = sections.at(-1);
       if (before && before.part === part && isCompleted(document, before, heading, block)) {
-        sections[sections.length - 1] = { ...before, name: joined(before.name, heading.text) };
+        const label = LABEL_ALONE.test(before.name);
+        const name = label ? joined(before.name, heading.text) : `${before.name} ${heading.text}`;
+        sections[sections.length - 1] = { ...before, name };
         return;
       }
       sections.push({ ...headings.place(heading), block, part });
@@ -182,7 +189,8 @@ function isCapitals(text: string): boolean {
 
 /** True where a heading goes on with the name of a division that stands right before it. */
 function isCompleted(document: DocumentModel, before: Section, heading: HeadingText, block: number): boolean {
-  if (!LABEL_ALONE.test(before.name) || heading.numbering || LABEL_ALONE.test(heading.text)) return false;
+  const open = LABEL_ALONE.test(before.name) || BROKEN.test(before.name);
+  if (!open || heading.numbering || LABEL_ALONE.test(heading.text)) return false;
   for (let i = before.block + 1; i < block; i++) if (document.structure.zones[i] !== 'blank') return false;
   return true;
 }
@@ -195,10 +203,11 @@ class Headings {
     const division = DIVISIONS.find(([, expression]) => expression.test(text))?.[0];
     const alone = LETTER_ALONE.test(text) ? readNumbering(`${text}. `) : undefined;
     const reading = division === undefined && (numbering ?? alone) ? this.#read((numbering ?? alone)!) : undefined;
-    const rank = division ?? (reading ? RANK[reading.style] : this.#unnumbered(signs));
+    const rank = division ?? (reading ? RANK[reading.style] : ALONE.test(text) ? INNERMOST : this.#unnumbered(signs));
     while (this.#open.length > 0 && this.#open.at(-1)!.rank >= rank) this.#open.pop();
     const caption = rank === CAPTION;
-    this.#open.push({ rank, numbered: reading !== undefined || division !== undefined, ...(reading && { reading }) });
+    const numbered = reading !== undefined || division !== undefined;
+    this.#open.push({ rank, numbered, ...(reading && { reading }) });
     return { fact, name: text, level: rank, caption, ...(reading && { numbering: reading }) };
   }
 

@@ -193,6 +193,7 @@ export class BlockFacts {
   #paragraphs: readonly Span[] | undefined;
   #endings: readonly Fact<'ending'>[] | undefined;
   #inBody: readonly Fact[] | undefined;
+  #onlyNumbers = false;
   #note: Fact<'note'> | null | undefined;
   #furniture: readonly Fact<'furniture'>[] | undefined;
   #isBox: boolean | undefined;
@@ -271,8 +272,16 @@ export class BlockFacts {
    * resolution, lists of a vote, a line of adoption, a speaker, a request for circulation.
    */
   get inBody(): readonly Fact[] {
-    this.#inBody ??= readBody(this);
+    if (!this.#inBody) {
+      this.#inBody = readBody(this);
+      this.#onlyNumbers = this.#inBody.every(fact => fact.group === 'numbering');
+    }
     return this.#inBody;
+  }
+
+  /** True where `inBody` holds nothing but numbers, which is known without looking at each. */
+  get onlyNumbers(): boolean {
+    return this.inBody === NOTHING || this.#onlyNumbers;
   }
 
   get note(): Fact<'note'> | undefined {
@@ -332,6 +341,8 @@ export class BlockFacts {
   }
 }
 
+/** More than any opening of a paragraph needs. */
+const CLAUSE_REACH = 400;
 const NOTHING: readonly Fact[] = [];
 const known = new WeakMap<Block, BlockFacts>();
 
@@ -633,7 +644,9 @@ function readBody(facts: BlockFacts): readonly Fact[] {
   if (shape !== 'paragraph' && shape !== 'list' && shape !== 'titles') return NOTHING;
   const found: (Fact | undefined)[] = [];
   for (const span of facts.paragraphs) {
-    found.push(numberingFact(facts, span), clauseFact(facts, span));
+    const numbering = readNumbering(facts.plain.text.slice(span.start, Math.min(span.end, span.start + 60)));
+    if (numbering) found.push(numberingFact(facts, span, numbering));
+    found.push(clauseFact(facts, span, numbering));
     if (shape === 'paragraph') found.push(voteFact(facts, span));
   }
   if (shape !== 'list') found.push(adoptionFact(facts));
@@ -652,19 +665,17 @@ function speakerFact(facts: BlockFacts): Fact<'speaker'> | undefined {
   return value && facts.fact('speaker', relative(value, ['name', 'of']), value);
 }
 
-function numberingFact(facts: BlockFacts, span: Span): Fact<'numbering'> | undefined {
-  const value = readNumbering(facts.plain.text.slice(span.start, Math.min(span.end, span.start + 60)));
-  if (!value) return undefined;
+function numberingFact(facts: BlockFacts, span: Span, value: Numbering): Fact<'numbering'> {
   const place = shifted(value, -span.start);
   return facts.fact('numbering', shifted(value, value.start), place);
 }
 
-function clauseFact(facts: BlockFacts, span: Span): Fact<ClauseGroup> | undefined {
-  const text = facts.plain.text.slice(span.start, span.end);
-  const numbering = readNumbering(text.slice(0, 60));
+function clauseFact(facts: BlockFacts, span: Span, numbering: Numbering | undefined): Fact<ClauseGroup> | undefined {
+  if (numbering && !numbering.style.startsWith('arabic')) return undefined;
+  const text = facts.plain.text.slice(span.start, Math.min(span.end, span.start + CLAUSE_REACH));
   const opens = span.start + (numbering?.end ?? 0);
   const marked = facts.plain.italic.find(each => each.end > opens);
-  const clause = readClause(text, marked && marked.start <= opens + 2 ? marked.end - span.start : 0);
+  const clause = readClause(text, marked && marked.start <= opens + 2 ? marked.end - span.start : 0, numbering);
   if (!clause) return undefined;
   const start = numbering?.start ?? clause.start;
   const moved = relative({ ...clause, start }, ['words', 'again']);

@@ -216,7 +216,6 @@ function bodyNodes(document: DocumentModel): Map<number, Draft[]> {
     else nodes.set(block, [node]);
   };
   const blockOf = (fact: Fact) => document.snapshot.indexOf(fact.block);
-  const taken = new Set<Fact>();
   const spans: Span[] = [];
   for (const enactment of document.enactments) {
     for (const [block, node] of enactmentNodes(document, enactment)) add(block, node);
@@ -232,13 +231,16 @@ function bodyNodes(document: DocumentModel): Map<number, Draft[]> {
     while (span < spans.length && spans[span]!.end < section.block) span++;
     const within = span < spans.length && spans[span]!.start < section.block;
     add(section.block, sectionNode(document, section, within ? SECTION_OF_ENACTMENT : SECTION));
-    taken.add(section.fact);
   }
   for (const { fact } of document.facts('title')) {
     const block = blockOf(fact);
     if (document.structure.zones[block] !== 'heading' || !fact.value.letter?.date) continue;
     if (!nodes.get(block)?.some(node => node.kind === 'title') && !isPartHeading(document, fact, block))
       nodes.set(block, [{ ...nodeOver(document, 'title', fact.value.text, [block], fact), level: LETTER }]);
+  }
+  for (const part of document.parts) {
+    const title = furtherTitle(document, part);
+    if (title) nodes.delete(blockOf(title));
   }
   span = -1;
   for (const { fact, block, level } of document.body.paragraphs) {
@@ -262,8 +264,7 @@ function bodyNodes(document: DocumentModel): Map<number, Draft[]> {
 }
 
 function isPartHeading(document: DocumentModel, fact: Fact<'title'>, block: number): boolean {
-  const part = document.parts[document.structure.partOf[block]!]!;
-  return part.heading === fact || furtherTitle(document, part) === fact;
+  return document.parts[document.structure.partOf[block]!]!.heading === fact;
 }
 
 /** Preamble and operative part; the line of the organ belongs to whichever comes first. */

@@ -392,7 +392,8 @@ class Fold {
     const own = facts.inBody;
     if (this.#inContents || (own.length === 0 && facts.block.contentEnd < CONTENTS_LENGTH)) this.#contents(facts);
     if (this.#inContents) return;
-    for (let k = 0; k < own.length; k++) this.#inBody(i, own[k]!);
+    if (facts.onlyNumbers) for (let k = 0; k < own.length; k++) this.#add(i, own[k]!);
+    else for (const fact of own) this.#inBody(i, fact);
     if (this.#enactment && own.length > 0) for (const ending of facts.endings) this.#add(i, ending);
   }
 

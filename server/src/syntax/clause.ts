@@ -31,7 +31,7 @@ const MOOD =
   /(?:aware|concerned|convinced|mindful|conscious|cognizant|determined|alarmed|guided|appalled|disturbed|encouraged|inspired|desirous|dismayed|distressed|gratified|anxious|committed|confident|persuaded|satisfied|outraged|shocked|saddened|horrified|resolved|dedicated|pleased|troubled|impressed|motivated|moved|disappointed|united)\b/iy;
 const HAVING = /\s+(\p{L}{2,20}(?:ed|d|n|t|rd|ound|de|ne))\b/iuy;
 const OPERATIVE =
-  /(?:accepts|acknowledges|acts|adopts|affirms|agrees|allocates|amends|appeals|applauds|appoints|appreciates|approves|asks|assures|authorizes|calls|commemorates|commends|commits|concludes|concurs|condemns|confirms|congratulates|considers|convenes|decides|declares|deems|demands|denounces|deplores|designates|determines|directs|draws|elects|emphasizes|empowers|encourages|endorses|enjoins|entrusts|envisages|establishes|expects|expresses|extends|finds|hails|holds|hopes|identifies|insists|instructs|intends|invites|looks|mandates|notes|observes|offers|opens|pays|pledges|proclaims|proposes|reaffirms|reappoints|recalls|recognizes|recommends|reconfirms|re-emphasizes|refers|regards|regrets|reiterates|rejects|reminds|renews|repeats|requests|requires|reserves|resolves|salutes|shares|states|stresses|suggests|supports|suspends|takes|terminates|thanks|transmits|trusts|underlines|underscores|undertakes|urges|views|warns|welcomes|wishes)\b/iy;
+  /(?:accepts|acknowledges|acts|adopts|affirms|agrees|allocates|amends|appeals|applauds|appoints|appreciates|approves|asks|assures|authorizes|calls|commemorates|commends|commits|concludes|concurs|condemns|confirms|congratulates|considers|convenes|decides|declares|deems|demands|denounces|deplores|designates|determines|directs|draws|elects|emphasizes|empowers|encourages|endorses|enjoins|entrusts|envisages|establishes|expects|expresses|extends|finds|hails|holds|hopes|identifies|insists|instructs|intends|invites|looks|mandates|notes|observes|offers|opens|pays|pledges|proclaims|proposes|reaffirms|reappoints|recalls|recognizes|recommends|reconfirms|re-emphasizes|refers|regards|regrets|reiterates|rejects|reminds|renews|repeats|requests|requires|reserves|resolves|salutes|shares|stresses|suggests|supports|suspends|takes|terminates|thanks|transmits|trusts|underlines|underscores|undertakes|urges|views|warns|welcomes|wishes)\b/iy;
 const VERB = /\p{L}{3,20}s\b/iuy;
 /** What belongs to a verb: `takes note with appreciation of`, `calls upon`, `expresses its deep concern`. */
 const WITH_NOTE = /\s+note\b/iy;
@@ -45,10 +45,10 @@ const LEAD = /\s*[“"«„]?\s*/y;
 /**
  * Reads the opening of a paragraph; undefined where it opens otherwise. Only the first 240 characters are looked at.
  * `marked` is where italic type that begins the paragraph ends: behind a number it marks a verb, whichever it is.
+ * `number` is the number before the paragraph.
  */
-export function readClause(text: string, marked = 0): Clause | undefined {
+export function readClause(text: string, marked = 0, number = readNumbering(text.slice(0, 60))): Clause | undefined {
   const head = text.slice(0, 240);
-  const number = readNumbering(head);
   if (number && number.style !== 'arabic' && number.style !== 'arabic-bracket') return undefined;
   LEAD.lastIndex = number?.end ?? 0;
   const start = LEAD.lastIndex + (LEAD.exec(head)?.[0].length ?? 0);

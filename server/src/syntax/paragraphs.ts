@@ -40,5 +40,7 @@ export function paragraphsOf(text: string): Span[] {
 
 /** A number that does not run on, a clause or a vote begins a paragraph only where the line before has come to an end. */
 function begins(before: string, head: string, own: Numbering | undefined): boolean {
-  return (own !== undefined || readVote(head) !== undefined || readClause(head) !== undefined) && ENDING.test(before);
+  return (
+    (own !== undefined || readVote(head) !== undefined || readClause(head, 0, own) !== undefined) && ENDING.test(before)
+  );
 }
