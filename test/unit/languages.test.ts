@@ -24,7 +24,7 @@ import { readAnnexHeadingIn } from '../../server/src/syntax/languages/annex-head
 import { findSeeAnnex } from '../../server/src/syntax/languages/annex-reference.ts';
 import { findDatesIn, readDateIn } from '../../server/src/syntax/languages/date.ts';
 import { readLetterTitleIn } from '../../server/src/syntax/languages/letter-title.ts';
-import { nearOrganIn, readMastheadLineIn } from '../../server/src/syntax/languages/masthead-line.ts';
+import { nearLineIn, readMastheadLineIn } from '../../server/src/syntax/languages/masthead-line.ts';
 import { isSessionDaysIn, readSessionIn } from '../../server/src/syntax/languages/session.ts';
 import { readLetterTitle } from '../../server/src/syntax/letter-title.ts';
 import { plainText } from '../../server/src/syntax/markup.ts';
@@ -266,7 +266,7 @@ test('lines of the masthead and names of organs', () => {
     const own = readMastheadLineIn(versionLine(language));
     assert.deepEqual([own?.field, own?.language], ['language', language]);
   }
-  const near = nearOrganIn('Assemblee générale');
+  const near = nearLineIn('Assemblee générale');
   assert.deepEqual([near?.field === 'organ' && near.near?.id, near?.language], ['GA', 'fr']);
   for (const line of ['General Assembly', 'Distr.: General', 'Original: English', '4 December 2003', 'Secretariat'])
     assert.equal(readMastheadLineIn(line), undefined, line);

@@ -15,7 +15,7 @@ import { readAnnexHeadingIn } from '../syntax/languages/annex-heading.ts';
 import { findSeeAnnex } from '../syntax/languages/annex-reference.ts';
 import { findDatesIn } from '../syntax/languages/date.ts';
 import { readLetterTitleIn } from '../syntax/languages/letter-title.ts';
-import { nearOrganIn, readMastheadLineIn } from '../syntax/languages/masthead-line.ts';
+import { nearLineIn, readMastheadLineIn } from '../syntax/languages/masthead-line.ts';
 import { readSessionIn } from '../syntax/languages/session.ts';
 import { type LetterTitle, readLetterTitle } from '../syntax/letter-title.ts';
 import { type Plain, plainText, type Span, trimSpan } from '../syntax/markup.ts';
@@ -549,7 +549,7 @@ function headerLine(facts: BlockFacts, line: Span): HeaderLine {
   const agenda = readAgendaLine(text) ?? readAgendaLineIn(text);
   if (agenda) return { ...place, fact: facts.fact('agenda', agenda, span) };
   const flat = text.replace(/[\r\n]/g, ' ');
-  const masthead = readMastheadLineIn(flat) ?? readMastheadLine(flat) ?? nearOrganIn(flat);
+  const masthead = readMastheadLineIn(flat) ?? readMastheadLine(flat) ?? nearLineIn(flat);
   const halfTyped = masthead?.field === 'organ' && masthead.near !== undefined && plain.unclosed;
   if (masthead && !halfTyped) return { ...place, fact: facts.fact('masthead', masthead, span) };
   return place;

@@ -1,4 +1,5 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { insertBefore, lineBreak } from '../edit.ts';
 import { scaffold } from '../header/_scaffold.ts';
 import { documentRule, within } from '../rule.ts';
@@ -10,6 +11,7 @@ export default documentRule<undefined>({
   source: 'Editorial Manual, mastheads and covers.',
   fixable: 'suggested',
   kinds: COMMUNICATIONS,
+  languages: ALL_LANGUAGES,
   reads: ['masthead', 'session', 'agenda', 'title', 'request'],
   *check(document) {
     const { letter } = document;

@@ -1,5 +1,5 @@
 import { type Language, organIn } from '../../knowledge/languages.ts';
-import { type Organ, organByName, organOfSymbol } from '../../knowledge/organs.ts';
+import { type Organ, organByName, organOfSymbol, principalOrgan } from '../../knowledge/organs.ts';
 import type { DocumentModel } from '../../model/document.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { TextEdit } from '../../text/edit.ts';
@@ -93,10 +93,18 @@ export function likelyOrgans(document: DocumentModel): Organ[] {
   const letter = document.letter;
   const to = letter && !letter.split ? letter.value.addressee : undefined;
   const words = to ? letter!.fact.value.text.slice(to.start, to.end) : '';
-  const addressed = ['General Assembly', 'Security Council', 'Economic and Social Council'].filter(name =>
-    words.includes(name),
-  );
-  return unique(addressed.map(organByName));
+  const addressed = (['General Assembly', 'Security Council', 'Economic and Social Council'] as const)
+    .map(principalOrgan)
+    .filter(organ => namesOrgan(document.language, words, organ));
+  return unique(addressed);
+}
+
+/** True where words name an organ, in whatever case of its language. */
+function namesOrgan(language: Language, words: string, organ: Organ): boolean {
+  const name = organName(language, organ);
+  if (!name || language !== 'ru') return name !== undefined && words.includes(name);
+  const stems = name.split(' ').map(word => `${word.slice(0, Math.max(4, word.length - 2))}\\p{L}{0,3}`);
+  return new RegExp(stems.join('\\s+'), 'u').test(words);
 }
 
 function unique(organs: readonly (Organ | undefined)[]): Organ[] {

@@ -1,5 +1,6 @@
 import { isPossible } from '../../knowledge/dates.ts';
 import { formatDateIn, monthsIn, type OtherLanguage } from '../../knowledge/languages.ts';
+import { nearest } from '../../text/distance.ts';
 import type { DateMatch, DateReading } from '../date.ts';
 import { sourceOf, withPlainFigures } from './script.ts';
 
@@ -84,6 +85,27 @@ function readingOf(text: string, { language, year, month, day }: Found): DateRea
   const date = { year, month, day };
   const standard = text.replace(/\s+/g, ' ') === formatDateIn(language, date);
   return { form: standard ? 'standard' : 'variant', date, possible: isPossible(date), language };
+}
+
+/** Languages in which a misspelt month can be told from another word. */
+const LOOSE: readonly (readonly [OtherLanguage, RegExp])[] = [
+  ['fr', /^(\d{1,2})(?:er)?\s+(\p{L}{3,10})\s+(\d{4})$/u],
+  ['es', /^(\d{1,2})\s+de\s+(\p{L}{3,11})\s+del?\s+(\d{4})$/u],
+  ['ru', /^(\d{1,2})\s+([\u0400-\u04ff]{3,9})\s+(\d{4})(?:\s+(?:года|г\.))?$/u],
+];
+
+/** Reads a text that is a date but for a slip in the month. An English reading goes before it. */
+export function nearDateIn(text: string): DateReading | undefined {
+  if (text.length > 40) return undefined;
+  for (const [language, expression] of LOOSE) {
+    const match = expression.exec(text);
+    const months = match ? monthsIn(language) : [];
+    const month = match && nearest(match[2]!, months, each => each, match[2]!.length > 5 ? 2 : 1);
+    if (!month) continue;
+    const date = { year: Number(match[3]), month: months.indexOf(month) + 1, day: Number(match[1]) };
+    return { form: 'misspelt', date, possible: isPossible(date), language };
+  }
+  return undefined;
 }
 
 /** Reads a text that is one date in a language besides English and nothing else. */

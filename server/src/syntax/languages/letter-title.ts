@@ -1,7 +1,7 @@
 import type { OtherLanguage } from '../../knowledge/languages.ts';
 import type { Addressee, LetterForm, LetterTitle, Sender, SenderOffice } from '../letter-title.ts';
 import { type Span, trimSpan } from '../markup.ts';
-import { readDateIn } from './date.ts';
+import { nearDateIn, readDateIn } from './date.ts';
 import { languagesOfLine } from './script.ts';
 
 /** The parts of a title in the order in which a language has them, with the words that lead them in. */
@@ -106,7 +106,8 @@ function titleOf(
   sender: Span | undefined,
   addressee: Span | undefined,
 ): LetterTitle | undefined {
-  const reading = readDateIn(title.slice(date.start, date.end));
+  const text = title.slice(date.start, date.end);
+  const reading = readDateIn(text) ?? nearDateIn(text);
   const named = sender && sender.end > sender.start;
   const addressed = addressee && addressee.end > addressee.start;
   if (!reading && !named && !addressed) return undefined;

@@ -16,7 +16,7 @@ import { type Organ, organById } from '../../knowledge/organs.ts';
 import { nearest } from '../../text/distance.ts';
 import { trimSpan } from '../markup.ts';
 import { DISTRIBUTION_LEVELS, type LanguageName, type MastheadLine } from '../masthead-line.ts';
-import { readDateIn } from './date.ts';
+import { nearDateIn, readDateIn } from './date.ts';
 import { languagesOfLine } from './script.ts';
 
 interface Named {
@@ -135,8 +135,13 @@ function readOriginal(line: string): MastheadLine | undefined {
 /** Languages in which a misspelt name of an organ can be told from other words. */
 const JUDGED: readonly OtherLanguage[] = ['es', 'fr', 'ru'];
 
-/** The organ that a line in a language besides English was most likely meant to name. */
-export function nearOrganIn(line: string): MastheadLine | undefined {
+/** What a line in a language besides English was most likely meant to be: a date, the name of an organ. */
+export function nearLineIn(line: string): MastheadLine | undefined {
+  const reading = /^\d/.test(line) ? nearDateIn(line) : undefined;
+  return reading ? { field: 'date', reading } : nearOrganIn(line);
+}
+
+function nearOrganIn(line: string): MastheadLine | undefined {
   if (line.length < 9 || line.length > 50) return undefined;
   const languages = languagesOfLine(line).filter(language => JUDGED.includes(language));
   const limit = line.length > 20 ? 3 : 2;
