@@ -344,6 +344,8 @@ class Fold {
 
   /** A masthead below the text of a document begins another one, which is kept apart as a part of its own. */
   #startDocument(i: number): void {
+    // The annexes that follow are those of the letters that follow.
+    this.#letters.length = 0;
     this.#openPart(i, { level: 'document', parent: 0, titles: [] });
     const { plain } = this.#blocks[i]!;
     const whole = trimSpan(plain.text, 0, plain.text.length);
