@@ -3,12 +3,28 @@ import type { Agenda, AgendaItem, SubItem } from './agendas.ts';
 /** Where in a workspace agendas are kept, one file for a session: `.masthead/agenda/81.json`. */
 export const AGENDA_FOLDER = '.masthead/agenda';
 
-/** An agenda read from a file, or why it is left aside: one sentence, with the place in the file. */
-export type AgendaReading = { readonly agenda: Agenda } | { readonly problem: string };
+/** Where in the JSON of a file something stands: names of members and places in lists. */
+export type JsonPath = readonly (string | number)[];
+
+/** Why an agenda file is left aside: one sentence, and where; without a place, the file is no JSON. */
+export interface AgendaProblem {
+  readonly problem: string;
+  readonly at?: JsonPath;
+}
+
+/** An agenda read from a file, or why it is left aside. */
+export type AgendaReading = { readonly agenda: Agenda } | AgendaProblem;
 
 const STATUSES = ['adopted', 'provisional', 'partial'] as const;
 
-class Problem extends Error {}
+class Problem extends Error {
+  readonly at: JsonPath | undefined;
+
+  constructor(message: string, at?: JsonPath) {
+    super(message);
+    this.at = at;
+  }
+}
 
 /**
  * Reads the text of an agenda file: session, symbol, status and items with their titles and sub-items, in the form of
@@ -18,7 +34,7 @@ export function readAgendaFile(text: string, file: string): AgendaReading {
   try {
     return { agenda: { ...agendaOf(parse(text)), file } };
   } catch (error) {
-    if (error instanceof Problem) return { problem: error.message };
+    if (error instanceof Problem) return { problem: error.message, ...(error.at && { at: error.at }) };
     throw error;
   }
 }
@@ -30,56 +46,62 @@ function parse(text: string): Record<string, unknown> {
   } catch {
     throw new Problem('the file is no valid JSON; mend it and save it again');
   }
-  return record(value, 'the file');
+  return record(value, 'the file', []);
 }
 
 function agendaOf(raw: Record<string, unknown>): Agenda {
-  const session = whole(raw.session, '“session”', 1, 199);
+  const session = whole(raw.session, '“session”', ['session'], 1, 199);
   const status = STATUSES.find(each => each === raw.status);
-  if (!status) throw new Problem('“status” is none of “adopted”, “provisional” and “partial”');
-  const items = list(raw.items, '“items”').map(itemOf);
-  const twice = items.find((item, i) => items.findIndex(each => each.number === item.number) < i);
-  if (twice) throw new Problem(`item ${twice.number} stands in “items” twice`);
-  return { session, status, symbol: words(raw.symbol, '“symbol”'), mayHaveGrown: raw.mayHaveGrown === true, items };
+  if (!status) throw new Problem('“status” is none of “adopted”, “provisional” and “partial”', ['status']);
+  const items = list(raw.items, '“items”', ['items']).map(itemOf);
+  const twice = items.findIndex((item, i) => items.findIndex(each => each.number === item.number) < i);
+  if (twice >= 0) throw new Problem(`item ${items[twice]!.number} stands in “items” twice`, ['items', twice, 'number']);
+  const symbol = words(raw.symbol, '“symbol”', ['symbol']);
+  return { session, status, symbol, mayHaveGrown: raw.mayHaveGrown === true, items };
 }
 
 function itemOf(value: unknown, index: number): AgendaItem {
   const where = `“items[${index}]”`;
-  const raw = record(value, where);
-  const number = whole(raw.number, `the number of ${where}`, 1, 999);
-  const title = raw.title === undefined ? undefined : words(raw.title, `the title of ${where}`);
-  return { number, subItems: subItems(raw, where), ...(title !== undefined && { title }) };
+  const at = ['items', index];
+  const raw = record(value, where, at);
+  const number = whole(raw.number, `the number of ${where}`, [...at, 'number'], 1, 999);
+  const title = raw.title === undefined ? undefined : words(raw.title, `the title of ${where}`, [...at, 'title']);
+  return { number, subItems: subItems(raw, where, at), ...(title !== undefined && { title }) };
 }
 
-function subItems(raw: Record<string, unknown>, where: string): SubItem[] {
+function subItems(raw: Record<string, unknown>, where: string, parent: JsonPath): SubItem[] {
   if (raw.subItems === undefined) return [];
-  return list(raw.subItems, `the sub-items of ${where}`).map((value, i) => {
+  return list(raw.subItems, `the sub-items of ${where}`, [...parent, 'subItems']).map((value, i) => {
     const here = `sub-item ${i} of ${where}`;
-    const sub = record(value, here);
-    const letter = words(sub.letter, `the letter of ${here}`);
-    if (!/^[a-z]{1,4}$/.test(letter)) throw new Problem(`the letter of ${here} is not one to four small letters`);
-    return { letter, title: words(sub.title, `the title of ${here}`), subItems: subItems(sub, here) };
+    const at = [...parent, 'subItems', i];
+    const sub = record(value, here, at);
+    const letter = words(sub.letter, `the letter of ${here}`, [...at, 'letter']);
+    if (!/^[a-z]{1,4}$/.test(letter))
+      throw new Problem(`the letter of ${here} is not one to four small letters`, [...at, 'letter']);
+    const title = words(sub.title, `the title of ${here}`, [...at, 'title']);
+    return { letter, title, subItems: subItems(sub, here, at) };
   });
 }
 
-function record(value: unknown, what: string): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Problem(`${what} is no object`);
+function record(value: unknown, what: string, at: JsonPath): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Problem(`${what} is no object`, at);
   return value as Record<string, unknown>;
 }
 
-function list(value: unknown, what: string): unknown[] {
-  if (!Array.isArray(value)) throw new Problem(`${what} is no list`);
+function list(value: unknown, what: string, at: JsonPath): unknown[] {
+  if (!Array.isArray(value)) throw new Problem(`${what} is no list`, at);
   return value;
 }
 
-function words(value: unknown, what: string): string {
-  if (typeof value !== 'string' || value.trim() === '') throw new Problem(`${what} is missing or no text`);
+function words(value: unknown, what: string, at: JsonPath): string {
+  if (typeof value !== 'string' || value.trim() === '') throw new Problem(`${what} is missing or no text`, at);
   return value.trim();
 }
 
-function whole(value: unknown, what: string, least: number, most: number): number {
+function whole(value: unknown, what: string, at: JsonPath, least: number, most: number): number {
   if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) return value as number;
-  throw new Problem(`${what} is no whole number from ${least} to ${most}`);
+  throw new Problem(`${what} is no whole number from ${least} to ${most}`, at);
 }
 
 /** The text of an agenda file for an agenda. */

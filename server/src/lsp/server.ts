@@ -31,12 +31,14 @@ import { selectionRanges } from '../features/selection.ts';
 import { status } from '../features/status.ts';
 import { flatSymbols, symbols } from '../features/symbols.ts';
 import { rules } from '../rules/index.ts';
+import { lacksAgenda, servedAgenda } from '../workspace/agenda-document.ts';
+import { nameOf } from '../workspace/file-facts.ts';
 import { fileKey } from '../workspace/index.ts';
 import { capabilitiesFor, hintSettings, readClient, type Settings } from './client.ts';
 import { documentConfiguration, type OpenDocument } from './document.ts';
 import { type DraftReader, draftStore, watch } from './draft-store.ts';
 import { AGENDAS_CHANGED, type AgendaFile, IMPORT_AGENDA, STATUS } from './protocol.ts';
-import { loadAgendas } from './workspace-agendas.ts';
+import { AgendasInForce, loadAgendas } from './workspace-agendas.ts';
 import { isDraft, WorkspaceDocuments } from './workspace-documents.ts';
 
 /** What the server needs of the place where it runs. */
@@ -69,6 +71,9 @@ export function serve(connection: Connection, environment: Environment): void {
   let client = readClient(undefined);
   let hints: HintSettings | undefined;
   let agendaFiles: readonly ServedAgenda[] = [];
+  const agendas = new AgendasInForce();
+  /** True once the files of the workspace have been looked through for agendas. */
+  let searched = false;
   const workspace = new WorkspaceDocuments({
     schedule: environment.schedule,
     log: text => connection.console.warn(text),
@@ -130,14 +135,30 @@ export function serve(connection: Connection, environment: Environment): void {
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Masthead' } };
   });
 
+  /** Judges by the agendas that are in force now, and has clients ask again. */
+  const useAgendas = async () => {
+    engine.agendas = agendas.with(workspace.agendas(documents.keys()));
+    for (const { uri } of documents.all()) atRest(uri);
+    if (client.refresh) await connection.languages.diagnostics.refresh();
+    if (hints && client.refreshHints) await connection.languages.inlayHint.refresh();
+  };
+  /** Takes up what a document at rest says of agendas: it may be one, or need one that another document has. */
+  const consider = ({ uri, draft: { model } }: OpenDocument) => {
+    if (agendas.open(uri, servedAgenda(model, nameOf(uri)))) void useAgendas();
+    else if (lacksAgenda(model) && !searched) {
+      searched = true;
+      void workspace.ready().then(() => (workspace.agendas([]).length > 0 ? useAgendas() : undefined));
+    }
+  };
+
   const reload = async () => {
     try {
       const read = environment.readAgendas;
       const reader = { fromClient: client.agendas === true, folders: client.folders, ...(read && { read }) };
-      agendaFiles = await loadAgendas(connection, engine, reader);
-      for (const { uri } of documents.all()) atRest(uri);
-      if (client.refresh) await connection.languages.diagnostics.refresh();
-      if (hints && client.refreshHints) await connection.languages.inlayHint.refresh();
+      const files = await loadAgendas(connection, reader);
+      agendaFiles = files.served;
+      agendas.files(files.agendas);
+      await useAgendas();
     } catch (error) {
       connection.console.error(`The agendas of the workspace could not be read: ${String(error)}`);
     }
@@ -153,6 +174,7 @@ export function serve(connection: Connection, environment: Environment): void {
     const kept = client.folders.filter(folder => !gone.has(folder));
     client = { ...client, folders: [...kept, ...added.map(folder => folder.uri)] };
     workspace.from(draftStore(connection, client, environment.drafts));
+    searched = false;
     void reload();
   };
   connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -160,6 +182,7 @@ export function serve(connection: Connection, environment: Environment): void {
       if (type === FileChangeType.Deleted) workspace.deleted(uri);
       else if (isDraft(uri, client.folders)) workspace.changed(uri);
     }
+    searched = false;
     if (changes.some(({ uri }) => uri.endsWith('.json'))) void reload();
   });
   connection.onNotification(AGENDAS_CHANGED, () => void reload());
@@ -182,6 +205,7 @@ export function serve(connection: Connection, environment: Environment): void {
     waiting.get(document.uri)?.();
     waiting.delete(document.uri);
     finished.delete(document.uri);
+    if (agendas.open(document.uri, undefined)) void useAgendas();
     if (isDraft(document.uri, client.folders)) workspace.changed(document.uri);
     if (!client.pull) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
@@ -194,6 +218,7 @@ export function serve(connection: Connection, environment: Environment): void {
     guarded(uri, undefined, () => {
       if (!client.pull)
         void connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(draft, contextOf(uri)) });
+      consider(document);
       if (client.status) void connection.sendNotification(STATUS, { uri, version, ...status(draft) });
     });
   };

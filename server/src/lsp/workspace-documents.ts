@@ -1,4 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import type { Agenda } from '../knowledge/agendas.ts';
 import { Snapshot } from '../syntax/snapshot.ts';
 import { prepare } from '../workspace/file-facts.ts';
 import { fileKey, type Open, WorkspaceIndex, type WorkspaceView } from '../workspace/index.ts';
@@ -70,6 +71,11 @@ export class WorkspaceDocuments {
   deleted(uri: string): void {
     this.#stale.delete(uri);
     this.#drop(uri);
+  }
+
+  /** The agendas of documents that are not open. */
+  agendas(open: readonly string[]): Agenda[] {
+    return this.#index.agendas(open);
   }
 
   /** The workspace as it is known now; open documents count as they stand in the editor. */

@@ -1,5 +1,7 @@
+import { type Agenda, BUILT_IN, type SubItem } from '../knowledge/agendas.ts';
 import type { DocumentModel } from '../model/document.ts';
 import type { Fact } from '../model/facts.ts';
+import { assemblySessionLine, isAssembly, symbolParts } from '../rules/session/_shared.ts';
 import type { NumberingReading } from '../syntax/numbering.ts';
 
 /** An item or sub-item as an agenda document lists it. */
@@ -21,6 +23,46 @@ export function listedItems(model: DocumentModel): ListedItem[] {
     items.push({ ...place, title: tidy(facts.plain.text.slice(fact.origin + fact.value.end)), fact });
   }
   return items;
+}
+
+/** The agenda of the session that a document names, from the items that it lists; undefined where it has neither. */
+export function agendaIn(model: DocumentModel): Agenda | undefined {
+  const session = symbolParts(model).find(part => part.session)?.session ?? assemblySessionLine(model)?.value.number;
+  const listed = listedItems(model);
+  if (session === undefined || listed.length === 0) return undefined;
+  const items = listed
+    .filter(item => item.path.length === 0)
+    .map(({ number, title }) => ({ number, title, subItems: under(listed, number, []) }));
+  const symbol = model.masthead.symbol?.value.symbols[0]?.text ?? `A/${session}/251`;
+  const status = /provisional|preliminary/i.test(model.title?.value.text ?? '') ? 'provisional' : 'adopted';
+  return { session, symbol, status, mayHaveGrown: false, items };
+}
+
+/**
+ * The agenda by which an agenda document serves the others of its workspace. A provisional one does not stand in the
+ * way of an adopted one that is built in.
+ */
+export function servedAgenda(model: DocumentModel, file: string): Agenda | undefined {
+  const agenda = isAgendaDocument(model) ? agendaIn(model) : undefined;
+  if (!agenda) return undefined;
+  const superseded = agenda.status === 'provisional' && BUILT_IN.of(agenda.session)?.status === 'adopted';
+  return superseded ? undefined : { ...agenda, file };
+}
+
+/** True for a document of a regular session of which no agenda of the workspace and no whole one is known. */
+export function lacksAgenda(model: DocumentModel): boolean {
+  const session = assemblySessionLine(model)?.value;
+  if (session?.kind !== 'regular' || !session.number || !isAssembly(model)) return false;
+  const known = model.agendas.of(session.number);
+  return known === undefined || (known.status !== 'adopted' && known.file === undefined);
+}
+
+/** The sub-items that stand directly under an item or sub-item. */
+function under(items: readonly ListedItem[], number: number, path: readonly string[]): SubItem[] {
+  return items
+    .filter(each => each.number === number && each.path.length === path.length + 1)
+    .filter(each => path.every((letter, i) => each.path[i] === letter))
+    .map(({ path: own, title }) => ({ letter: own.at(-1)!, title, subItems: under(items, number, own) }));
 }
 
 /** True for a document that is by its title the agenda, provisional agenda or preliminary list of a session. */

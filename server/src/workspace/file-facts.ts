@@ -1,8 +1,10 @@
+import type { Agenda } from '../knowledge/agendas.ts';
 import type { DocumentModel } from '../model/document.ts';
 import { factsOf } from '../model/facts.ts';
 import { spanOf } from '../rules/rule.ts';
 import type { Block } from '../syntax/block.ts';
 import type { Range } from '../text/lines.ts';
+import { servedAgenda } from './agenda-document.ts';
 import { itemMentions, type Mention, stateMentions, symbolMentions, type Topic } from './topics.ts';
 
 /** A mention with its place in its file. */
@@ -19,6 +21,8 @@ export interface FileFacts {
   /** The symbols in its masthead, both of a joint document. */
   readonly symbols: readonly string[];
   readonly mentions: ReadonlyMap<Topic, readonly PlacedMention[]>;
+  /** The agenda of its session, for a document that is one. */
+  readonly agenda?: Agenda;
 }
 
 /** Works out what the facts of a file need of one block, so that a long file can be read in pieces. */
@@ -53,9 +57,12 @@ function read(uri: string, model: DocumentModel): FileFacts {
     mentions.set(topic, list);
   }
   const title = model.title?.value.text.replace(/\s+/g, ' ').slice(0, LONGEST_TITLE);
-  return { uri, title: title || symbols.join('-') || nameOf(uri), symbols, mentions };
+  const agenda = servedAgenda(model, nameOf(uri));
+  const name = title || symbols.join('-') || nameOf(uri);
+  return { uri, title: name, symbols, mentions, ...(agenda && { agenda }) };
 }
 
-function nameOf(uri: string): string {
+/** The name of a file without its folders. */
+export function nameOf(uri: string): string {
   return uri.slice(uri.lastIndexOf('/') + 1);
 }

@@ -1,4 +1,4 @@
-import { BUILT_IN } from '../knowledge/agendas.ts';
+import { type Agenda, BUILT_IN } from '../knowledge/agendas.ts';
 import type { DocumentModel } from '../model/document.ts';
 import { modelOf } from '../model/structure.ts';
 import type { Snapshot } from '../syntax/snapshot.ts';
@@ -33,6 +33,12 @@ export class WorkspaceIndex {
 
   clear(): void {
     this.#files.clear();
+  }
+
+  /** The agendas of documents on disk, but for those at some addresses. */
+  agendas(except: readonly string[]): Agenda[] {
+    const left = new Set(except.map(fileKey));
+    return [...this.#files].flatMap(([key, { agenda }]) => (agenda && !left.has(key) ? [agenda] : []));
   }
 
   /** The workspace as it is now, with open documents before the files on disk. */
