@@ -3,34 +3,12 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type OutlineNode, outline } from '../../server/src/model/outline.ts';
 import { modelOf } from '../../server/src/model/structure.ts';
 import { Snapshot } from '../../server/src/syntax/snapshot.ts';
 import { draftText, seed } from '../support/arbitrary.ts';
 import { cleanLetter } from '../support/letters.ts';
-import { assertOutline } from '../support/outline.ts';
+import { assertOutline, dump } from '../support/outline.ts';
 import { corpus, filesUnder, NO_CORPUS, read } from '../support/project.ts';
-
-/** Kind, language, zones and outline of a document, for people to read. */
-function dump(text: string): string {
-  const snapshot = Snapshot.of(text);
-  const model = modelOf(snapshot);
-  const line = (offset: number) => snapshot.positionAt(offset).line + 1;
-  const zones = model.blocks.flatMap((_, i) => {
-    const zone = model.structure.zones[i]!;
-    return zone === 'blank'
-      ? []
-      : [
-          `${line(snapshot.offsets[i]!)} ${zone}${model.structure.partOf[i] ? ` of part ${model.structure.partOf[i]}` : ''}`,
-        ];
-  });
-  const show = (nodes: readonly OutlineNode[], indent: string): string[] =>
-    nodes.flatMap(node => [
-      `${indent}${line(node.start)}–${line(node.end)} ${node.kind}: ${node.name}`,
-      ...show(node.children, `${indent}  `),
-    ]);
-  return [`${model.kind}, ${model.language}`, '', ...show(outline(model), ''), '', ...zones, ''].join('\n');
-}
 
 for (const file of filesUnder('test/structure', '.un.md')) {
   test(`structure of ${path.basename(file)}`, () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { DocumentModel } from '../../server/src/model/document.ts';
 import { type OutlineNode, outline } from '../../server/src/model/outline.ts';
+import { modelOf } from '../../server/src/model/structure.ts';
+import { Snapshot } from '../../server/src/syntax/snapshot.ts';
 
 /** Children lie inside their parent, in order and apart; what names a node lies inside it. */
 export function assertNested(nodes: readonly OutlineNode[], start: number, end: number): void {
@@ -31,4 +33,25 @@ export function assertOutline(model: DocumentModel, label = ''): void {
       `${label} line ${snapshot.lines[i]! + 1}: “${block.text.slice(0, 60)}” lies outside the outline`,
     );
   });
+}
+
+/** Kind, language, zones and outline of a document, for people to read. */
+export function dump(text: string): string {
+  const snapshot = Snapshot.of(text);
+  const model = modelOf(snapshot);
+  const line = (offset: number) => snapshot.positionAt(offset).line + 1;
+  const zones = model.blocks.flatMap((_, i) => {
+    const zone = model.structure.zones[i]!;
+    return zone === 'blank'
+      ? []
+      : [
+          `${line(snapshot.offsets[i]!)} ${zone}${model.structure.partOf[i] ? ` of part ${model.structure.partOf[i]}` : ''}`,
+        ];
+  });
+  const show = (nodes: readonly OutlineNode[], indent: string): string[] =>
+    nodes.flatMap(node => [
+      `${indent}${line(node.start)}–${line(node.end)} ${node.kind}: ${node.name}`,
+      ...show(node.children, `${indent}  `),
+    ]);
+  return [`${model.kind}, ${model.language}`, '', ...show(outline(model), ''), '', ...zones, ''].join('\n');
 }

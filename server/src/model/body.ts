@@ -53,21 +53,26 @@ const RANK: Readonly<Record<NumberingStyle, number>> = {
 };
 const DIVISIONS: readonly (readonly [number, RegExp])[] = [
   [0.1, /^part\s+(?:[IVXLC]+|\d+|one|two|three|four|five|six)\b/i],
-  [0.2, /^(?:chapter|title)\s+(?:[IVXLC]+|\d+)\b/i],
+  [0.2, /^(?:chapter|title|chapitre|titre|глава|раздел|capítulo|título)\s+(?:[IVXLC]+|\d+|premier)(?!\w)/i],
   [0.3, /^section\s+(?:[IVXLC]+|\d+)\b/i],
   [0.8, /^(?:(?:draft\s+)?(?:resolution|decision)\s+(?:[IVXLC]+|\d+(?:\/[\w.]+)?)|\d{1,4}\/\d{1,4}\b)/i],
   [0.9, /^(?:goal|commitment)\s+(?:[IVXLC]+|\d+)\b/i],
   [2.5, /^(?:programme|subprogramme)\s+(?:[IVXLC]+|\d+)\b/i],
-  [3.5, /^(?:article|rule|regulation|principle|guideline|item|paragraph)\s+(?:[IVXLC]+|\d+(?:\.\d+)?)\b/i],
+  [3.5, /^(?:principle|guideline|item|paragraph)\s+(?:[IVXLC]+|\d+(?:\.\d+)?)\b/i],
+  [3.6, /^(?:article|rule|regulation|статья|artículo)\s+(?:[IVXLC]+|\d+|premier)(?!\w)/i],
   [9, /^(?:table|figure|box|map|chart)\s+(?:[IVXLC]+|\d+(?:\.\w+)?)\b/i],
 ];
+const ARTICLE = 3.6;
 const CAPTION = 9;
 const INNERMOST = 9.5;
 /** A heading that is but a number or the name of a division: the next heading completes it. */
 const LABEL_ALONE =
   /^(?:[A-Z]|[IVXLC]{1,6}|(?:part|chapter|title|section|article|rule|goal|commitment|programme|subprogramme|table|figure|box|map|(?:draft )?(?:resolution|decision))\s+[\w./-]{1,12})\.?$/i;
+/** A line of a list of contents, with paragraphs and page: `II. Outcome 26 - 91 14`. */
+const ENTRY = /\s\d{1,4}\s*[-–]\s*\d{1,4}\s*\d{1,4}$/;
 /** Page numbers and symbols that recur at the head of pages. */
 const RUNNING = /^(?:\d{1,4}|[A-Z]{1,5}[./][\w./()-]+|Page \d{1,4})$/;
+const NO_HEADING = [ENTRY, RUNNING];
 const LETTER_ALONE = /^(?:[A-Z]|[IVXLC]{1,6})$/;
 const HEADING_LENGTH = 160;
 /** Headings that hold nothing but their own text: the next one, of whatever kind, is not below them. */
@@ -128,7 +133,8 @@ interface HeadingText {
 function titleOf(document: DocumentModel, facts: BlockFacts, part: number): HeadingText | undefined {
   const title = facts.titles[0];
   const { heading, titles } = document.parts[part]!;
-  if (!title || title === heading || titles.includes(title) || RUNNING.test(title.value.text)) return undefined;
+  if (!title || title === heading || titles.includes(title) || NO_HEADING.some(each => each.test(title.value.text)))
+    return undefined;
   const signs = /^#{0,6}/.exec(facts.block.text)![0].length;
   const text = facts.titles.map(each => each.value.text).reduce((one, other) => joined(one, other));
   const numbering = readNumbering(title.value.text);
@@ -227,9 +233,9 @@ class Headings {
     return { style: numbering.style, value: numbering.value };
   }
 
-  /** A heading without a number lies below the innermost one with a number. */
+  /** A heading without a number lies below the innermost one with a number; articles stand below it. */
   #unnumbered(signs: number): number {
-    const above = this.#open.findLast(each => each.numbered && each.rank < CAPTION);
+    const above = this.#open.findLast(each => each.numbered && each.rank < CAPTION && each.rank !== ARTICLE);
     return (above?.rank ?? 0.95) + 0.05 + signs / 100;
   }
 }

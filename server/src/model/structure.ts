@@ -403,7 +403,9 @@ class Fold {
   #contents(facts: BlockFacts): void {
     const text = facts.plain.text;
     if (!this.#inContents && !CONTENTS.test(text)) return;
-    const entry = PAGE.test(text) || (text.length < 200 && !facts.numbering && !/[.;:]\s*$/.test(text));
+    const number = facts.numbering?.value;
+    const begins = number && (number.style === 'arabic' || (number.style === 'heading-roman' && number.value === 1));
+    const entry = PAGE.test(text) || (text.length < 200 && !begins && !/[.;:]\s*$/.test(text));
     this.#inContents = facts.shape === 'table' || entry;
   }
 
