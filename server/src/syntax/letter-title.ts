@@ -41,6 +41,8 @@ export interface LetterTitle {
   readonly date?: Span & { readonly reading: DateReading | undefined };
   readonly sender?: Sender;
   readonly addressee?: Addressee;
+  /** What a misspelt lead was most likely meant to be, in a language besides English. */
+  readonly near?: string;
   /** The language of the title, if it is not English. */
   readonly language?: OtherLanguage;
 }

@@ -90,7 +90,7 @@ function firstDifference(
     if (typed) return undefined;
     const original = spanOf(title);
     const repeated = spanOf(copy);
-    if (!original || (original === title.lead && INFLECTED.includes(title.language ?? 'en'))) continue;
+    if (!original || (original === title.lead && (title.near || INFLECTED.includes(title.language ?? 'en')))) continue;
     const words = letter.value.text.slice(original.start, original.end);
     const there = original === title.lead ? words[0]!.toLowerCase() + words.slice(1) : words;
     const here = repeated ? heading.value.text.slice(offset + repeated.start, offset + repeated.end) : '';

@@ -1,3 +1,4 @@
+import { ROMAN_NUMBERS } from '../../model/language.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 import { wholeLetter } from './_shared.ts';
@@ -10,12 +11,15 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
   severity: 'warning',
   source: 'Editorial Manual, communications.',
   fixable: 'safe',
+  languages: ROMAN_NUMBERS,
   reads: ['title'],
   *check(document) {
     const letter = wholeLetter(document);
     if (!letter) return;
-    const { lead, misspelt, form, plural } = letter.value;
+    const { lead, misspelt, form, plural, near, language } = letter.value;
     const text = letter.fact.value.text.slice(lead.start, lead.end);
+    if (near) yield { at: within(letter.fact, lead), data: { text, right: near } };
+    if (language) return;
     const name =
       form === 'letter' && plural ? 'Letters' : form === 'note-verbale' && plural ? 'Notes verbales' : RIGHT[form];
     const right = text.split(/\s+/).length > name.split(' ').length ? `${name} dated` : name;

@@ -1,4 +1,5 @@
-import type { OtherLanguage } from '../../knowledge/languages.ts';
+import { type OtherLanguage, term } from '../../knowledge/languages.ts';
+import { nearest } from '../../text/distance.ts';
 import type { Addressee, LetterForm, LetterTitle, Sender, SenderOffice } from '../letter-title.ts';
 import { type Span, trimSpan } from '../markup.ts';
 import { nearDateIn, readDateIn } from './date.ts';
@@ -29,7 +30,7 @@ const GRAMMARS: Readonly<Record<Western, Grammar>> = {
     sender: /,?\s+por\s+/i,
   },
   ru: {
-    lead: /^(?<identical>идентичн\p{L}{1,3}\s+пис\p{L}{1,4})|^(?<note>вербальн\p{L}{1,3}\s+нот\p{L}{0,3})|^(?<letter>пись?м\p{L}{1,3})/iu,
+    lead: /^(?<identical>идентичн\p{L}{1,3}\s+пис\p{L}{1,4})|^(?<note>вербальн\p{L}{1,3}\s+нот\p{L}{0,3})|^(?<letter>письм\p{L}{1,3})/iu,
     date: /\s+от\s+(?=\d)/i,
     addressee: /,?\s+на\s+имя\s+/i,
   },
@@ -76,7 +77,46 @@ export function readLetterTitleIn(title: string): LetterTitle | undefined {
     const read = language === 'zh' ? readChinese(title) : readWith(language, GRAMMARS[language], title);
     if (read) return read;
   }
+  return readMisspelt(title);
+}
+
+const KEYS = ['letter-title', 'identical-letters-title', 'note-verbale-title'] as const;
+
+/** The words of a title before its date; in Russian before its sender, whose office follows with a capital. */
+const BEFORE: Readonly<Record<'es' | 'fr' | 'ru', RegExp>> = {
+  es: /^\p{L}[^\d]{7,44}(?=\s\d)/u,
+  fr: /^\p{L}[^\d]{7,44}(?=\s\d)/u,
+  ru: /^\p{L}{4,14}(?:\s\p{Ll}{3,8})?(?=\s\p{Lu})/u,
+};
+
+/** `Lettre daté du 3 …`: words a slip or two from the right ones, in a title that is whole but for them. */
+function readMisspelt(title: string): LetterTitle | undefined {
+  for (const language of ['fr', 'es', 'ru'] as const) {
+    const words = BEFORE[language].exec(title)?.[0];
+    if (!words) continue;
+    const leads = KEYS.map(key => leadOf(language, term(language, key).text));
+    const right = nearest(words, leads, each => each, 2);
+    if (!right) continue;
+    const read = readWith(language, GRAMMARS[language], right + title.slice(words.length));
+    if (!read?.addressee || !read.date?.reading) continue;
+    const by = words.length - right.length;
+    const moved = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
+    return {
+      ...read,
+      lead: { start: 0, end: words.length },
+      misspelt: true,
+      near: right,
+      date: moved(read.date),
+      addressee: moved(read.addressee),
+      ...(read.sender && { sender: moved(read.sender) }),
+    };
+  }
   return undefined;
+}
+
+/** The words before the date, or in Russian before the sender, in the pattern of a title. */
+function leadOf(language: 'es' | 'fr' | 'ru', pattern: string): string {
+  return language === 'ru' ? (BEFORE.ru.exec(pattern)?.[0] ?? '') : pattern.slice(0, pattern.indexOf('⟨')).trim();
 }
 
 function readWith(language: Western, grammar: Grammar, title: string): LetterTitle | undefined {
@@ -163,4 +203,13 @@ function senderOf(title: string, span: Span): Sender {
   const text = title.slice(span.start, span.end);
   const office = OFFICES.find(([, expression]) => expression.test(text))?.[0] ?? 'other';
   return { ...span, office, toTheUnitedNations: TO_UN.test(text) };
+}
+
+/** How the title of a letter to the Secretary-General names its addressee. */
+export function addresseeIn(language: OtherLanguage): string | undefined {
+  if (language === 'zh') return undefined;
+  const title = term(language, 'letter-title').text;
+  const to = find(GRAMMARS[language].addressee, title, 0);
+  const by = GRAMMARS[language].sender && find(GRAMMARS[language].sender, title, to?.end ?? 0);
+  return to && title.slice(to.start, by?.start ?? title.length).replace(/^[,\s]+/, '');
 }
