@@ -78,7 +78,7 @@ function subItems(raw: Record<string, unknown>, where: string, parent: JsonPath)
     const letter = words(sub.letter, `the letter of ${here}`, [...at, 'letter']);
     if (!/^[a-z]{1,4}$/.test(letter))
       throw new Problem(`the letter of ${here} is not one to four small letters`, [...at, 'letter']);
-    const title = words(sub.title, `the title of ${here}`, [...at, 'title']);
+    const title = sub.title === undefined ? '' : words(sub.title, `the title of ${here}`, [...at, 'title']);
     return { letter, title, subItems: subItems(sub, here, at) };
   });
 }
@@ -108,7 +108,7 @@ function whole(value: unknown, what: string, at: JsonPath, least: number, most: 
 export function writeAgendaFile(agenda: Agenda): string {
   const sub = ({ letter, title, subItems: under }: SubItem): unknown => ({
     letter,
-    title,
+    ...(title && { title }),
     ...(under.length > 0 && { subItems: under.map(sub) }),
   });
   const items = agenda.items.map(item => ({
