@@ -9,6 +9,7 @@ import agendaItemUnknown from './agenda/item-unknown.ts';
 import agendaLineForm from './agenda/line-form.ts';
 import agendaStarMissing from './agenda/star-missing.ts';
 import agendaStarNoteForm from './agenda/star-note-form.ts';
+import agendaStarNoteList from './agenda/star-note-list.ts';
 import agendaStarNoteMissing from './agenda/star-note-missing.ts';
 import agendaSubItemUnknown from './agenda/sub-item-unknown.ts';
 import agendaTitleMissing from './agenda/title-missing.ts';
@@ -140,6 +141,7 @@ import titleEntityMissing from './title/entity-missing.ts';
 import titleHonorific from './title/honorific.ts';
 import titleIdenticalLetters from './title/identical-letters.ts';
 import titleLead from './title/lead.ts';
+import titleObserverOffice from './title/observer-office.ts';
 import titleOfficeForm from './title/office-form.ts';
 import titleOwnBlock from './title/own-block.ts';
 import titleSecretaryGeneral from './title/secretary-general.ts';
@@ -159,6 +161,7 @@ export const rules: readonly Rule[] = [
   agendaLineForm,
   agendaStarMissing,
   agendaStarNoteForm,
+  agendaStarNoteList,
   agendaStarNoteMissing,
   agendaSubItemUnknown,
   agendaTitleMissing,
@@ -289,6 +292,7 @@ export const rules: readonly Rule[] = [
   titleHonorific,
   titleIdenticalLetters,
   titleLead,
+  titleObserverOffice,
   titleOfficeForm,
   titleOwnBlock,
   titleSecretaryGeneral,

@@ -25,12 +25,14 @@ export interface AgendaLine {
   readonly language?: OtherLanguage;
 }
 
-const LEAD = /^((?:provisional\s+)?(?:agenda\s+)?items?)\s*:?\s*(?=\d|$)/i;
+const LEAD = /^((?:provisional\s+)?(?:agenda\s+)?items?)\s*:?\s*(?:nos?\.?\s*)?(?=\d|$)/i;
 const LOOSE_LEAD = /^(\p{L}{4,8}\s\p{L}{3,6})\s*:?\s*(?=\d)/u;
 const TAIL =
   /^\s*(?:of\s+the\s+((?:annotated\s+)?(?:preliminary\s+list|(?:draft\s+)?provisional\s+(?:annotated\s+)?agenda|(?:annotated\s+)?agenda|agenda)(?:\s+of\s+[^*]{0,80})?))?\s*(\\?\*+)?$/i;
 const NUMBER = /\d{1,3}(?!\d|\/|\.\d)/y;
 const SUB = /\s*\(\s*([a-z]{1,3}|[ivx]{1,5})\s*\)/iy;
+/** In a header line a slip of the pen joins as well; in a sentence a full stop ends it. */
+const LINE_JOIN = /\s*(?:[,;]\s*and|[,;+&]|\.(?=\s)|and)\s*(?=\d|\([a-z]{1,4}\))/iy;
 const JOIN = /\s*(?:,\s*and|,|and|&)\s*(?=\d|\([a-z]{1,4}\))/iy;
 
 /** Reads a whole line; undefined where it does not begin as a line of agenda items does. */
@@ -38,7 +40,7 @@ export function readAgendaLine(line: string): AgendaLine | undefined {
   if (line.length > 1000) return undefined;
   const lead = LEAD.exec(line) ?? looseLead(line);
   if (!lead) return undefined;
-  const list = readItems(line, lead[0].length);
+  const list = readItems(line, lead[0].length, LINE);
   const rest = line.slice(list.end);
   const tail = TAIL.exec(rest);
   const named = tail?.[1]?.toLowerCase() ?? '';
@@ -72,6 +74,7 @@ export interface ItemSigns {
 }
 
 const ENGLISH: ItemSigns = { sub: SUB, join: JOIN, letter: match => match[1]!.toLowerCase() };
+const LINE: ItemSigns = { ...ENGLISH, join: LINE_JOIN };
 
 /** Reads a list of items from `from` on: `98 (j), 98 (k) and 105`, `13 (f) and (g)`, `3 (b) (iii)`. */
 export function readItems(text: string, from: number, signs = ENGLISH): { refs: ItemRef[]; end: number } {
