@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 const PACKAGES: Readonly<Record<string, RegExp>> = {
-  analysis: /^(?:@humanwhocodes\/momoa|picomatch)$/,
+  analysis: /^(?:jsonc-parser|picomatch)$/,
   workspace: /^jsonc-parser$/,
   features: /^vscode-languageserver-types$/,
   lsp: /^vscode-languageserver(?:\/|-types$|-textdocument$|$)/,

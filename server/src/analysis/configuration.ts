@@ -1,4 +1,4 @@
-import { evaluate, type MemberNode, type ObjectNode, parse, type ValueNode } from '@humanwhocodes/momoa';
+import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import picomatch from 'picomatch';
 import { DOCUMENT_KINDS, type DocumentKind } from '../model/kind.ts';
 import { PROFILES, type Profile } from '../rules/profiles.ts';
@@ -128,40 +128,35 @@ class Reader {
     };
   }
 
-  #parse(text: string): ValueNode | undefined {
-    try {
-      return parse(text, { mode: 'jsonc', ranges: true, allowTrailingCommas: true }).body;
-    } catch (error) {
-      const { line, column, message } = error as { line?: number; column?: number; message: string };
-      const at = offsetOf(text, line ?? 1, column ?? 1);
-      const what = message.replace(/ \(\d+:\d+\)$/, '').replace(/\.$/, '');
-      this.#problem({ range: [at, Math.min(text.length, at + 1)] }, `This is no valid JSON (${what}); mend it here.`);
-      return undefined;
+  #parse(text: string): Node | undefined {
+    const errors: ParseError[] = [];
+    const root = parseTree(text, errors, { allowTrailingComma: true });
+    for (const { error, offset, length } of errors.slice(0, 1)) {
+      const words = printParseErrorCode(error)
+        .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+        .toLowerCase();
+      const width = Math.min(text.length - offset, Math.max(1, length));
+      this.#problem({ offset, length: width }, `This is no valid JSON (${words}); mend it here.`);
     }
+    return root;
   }
 
-  #problem(node: { range?: readonly number[] }, message: string): undefined {
-    const [start = 0, end = 0] = node.range ?? [];
-    this.problems.push({ start, end, message });
+  #problem({ offset, length }: Pick<Node, 'offset' | 'length'>, message: string): undefined {
+    this.problems.push({ start: offset, end: offset + length, message });
     return undefined;
   }
 
-  #members(node: ValueNode | undefined, known: readonly string[], what: string): Map<string, ValueNode> {
-    const members = new Map<string, ValueNode>();
-    if (!node) return members;
-    if (node.type !== 'Object') {
-      this.#problem(node, `${what} is an object: write { … }.`);
-      return members;
-    }
-    for (const member of (node as ObjectNode).members) {
-      const name = nameOf(member);
-      if (known.includes(name)) members.set(name, member.value);
-      else this.#problem(member.name, `“${name}” is no setting; ${instead(name, known)}.`);
+  #members(node: Node | undefined, known: readonly string[], what: string): Map<string, Node> {
+    const members = new Map<string, Node>();
+    if (node && node.type !== 'object') this.#problem(node, `${what} is an object: write { … }.`);
+    for (const { key, name, value } of membersOf(node)) {
+      if (known.includes(name)) members.set(name, value);
+      else this.#problem(key, `“${name}” is no setting; ${instead(name, known)}.`);
     }
     return members;
   }
 
-  #section(members: Map<string, ValueNode>): Section {
+  #section(members: Map<string, Node>): Section {
     const profile = this.#oneOf(members.get('profile'), PROFILES, 'profile');
     const kind = this.#oneOf(members.get('kind'), DOCUMENT_KINDS, 'kind of document');
     const words = this.#strings(members.get('words'), '“words” is a list of words, such as ["Dushanbe"].');
@@ -173,86 +168,84 @@ class Reader {
     };
   }
 
-  #overrides(node: ValueNode | undefined): Override[] {
+  #overrides(node: Node | undefined): Override[] {
     if (!node) return [];
-    if (node.type !== 'Array') {
+    if (node.type !== 'array') {
       this.#problem(node, '“overrides” is a list of objects with “files”.');
       return [];
     }
-    return node.elements.flatMap(({ value }) => {
+    return (node.children ?? []).flatMap(value => {
       const members = this.#members(value, OVERRIDE, 'An override');
       const files = this.#strings(members.get('files'), '“files” is a list of patterns, such as ["archive/**"].');
-      if (value.type === 'Object' && files.length === 0)
+      if (value.type === 'object' && files.length === 0)
         this.#problem(value, 'An override names the files it is for: add "files": ["…"].');
       return files.length === 0 ? [] : [{ ...this.#section(members), files }];
     });
   }
 
-  #ruleSettings(node: ValueNode | undefined): Pick<Section, 'severities' | 'options'> {
+  #ruleSettings(node: Node | undefined): Pick<Section, 'severities' | 'options'> {
     const severities: Section['severities'] = {};
     const options: Section['options'] = {};
-    if (node && node.type !== 'Object') this.#problem(node, '“rules” is an object: { "name/informal": "off" }.');
-    for (const member of node?.type === 'Object' ? node.members : []) {
-      const id = nameOf(member);
+    if (node && node.type !== 'object') this.#problem(node, '“rules” is an object: { "name/informal": "off" }.');
+    for (const { key, name: id, value } of membersOf(node)) {
       const rule = this.#rules.get(id);
       if (!rule) {
-        this.#problem(member.name, `There is no rule “${id}”; ${instead(id, [...this.#rules.keys()])}.`);
+        this.#problem(key, `There is no rule “${id}”; ${instead(id, [...this.#rules.keys()])}.`);
         continue;
       }
-      const list = member.value.type === 'Array' ? member.value.elements.map(each => each.value) : [member.value];
-      const severity = this.#severity(list[0] ?? member.value);
+      const [first = value, second] = value.type === 'array' ? (value.children ?? []) : [value];
+      const severity = this.#severity(first);
       if (severity) severities[id] = severity;
-      if (list[1]) {
-        const read = this.#options(list[1], rule);
-        if (read) options[id] = read;
-      }
+      const read = second && this.#options(second, rule);
+      if (read) options[id] = read;
     }
     return { severities, options };
   }
 
-  #severity(node: ValueNode): Severity | 'off' | undefined {
-    if (node.type === 'String' && SEVERITIES.includes(node.value)) return node.value as Severity | 'off';
+  #severity(node: Node): Severity | 'off' | undefined {
+    if (SEVERITIES.includes(node.value)) return node.value as Severity | 'off';
     return this.#problem(node, 'Write "off", "error", "warning", "information" or "hint" here.');
   }
 
-  #options(node: ValueNode, rule: Rule): Record<string, unknown> | undefined {
+  #options(node: Node, rule: Rule): Record<string, unknown> | undefined {
     const known = rule.options ?? {};
     const names = Object.keys(known);
     if (names.length === 0) return this.#problem(node, `The rule “${rule.id}” has no options; leave them out.`);
     const read: Record<string, unknown> = {};
     for (const [name, value] of this.#members(node, names, `What follows the severity of “${rule.id}”`)) {
-      const given = evaluate(value);
-      if (typeof given === typeof known[name]!.value) read[name] = given;
-      else
-        this.#problem(
-          value,
-          `“${name}” is a ${typeof known[name]!.value}, such as ${JSON.stringify(known[name]!.value)}.`,
-        );
+      const given: unknown = getNodeValue(value);
+      const { value: usual } = known[name]!;
+      if (typeof given === typeof usual) read[name] = given;
+      else this.#problem(value, `“${name}” is a ${typeof usual}, such as ${JSON.stringify(usual)}.`);
     }
     return read;
   }
 
-  #oneOf<T extends string>(node: ValueNode | undefined, known: readonly T[], what: string): T | undefined {
+  #oneOf<T extends string>(node: Node | undefined, known: readonly T[], what: string): T | undefined {
     if (!node) return undefined;
-    const found = node.type === 'String' ? known.find(each => each === node.value) : undefined;
+    const found = known.find(each => each === node.value);
     if (found) return found;
-    const given = node.type === 'String' ? node.value : '…';
+    const given = node.type === 'string' ? String(node.value) : '…';
     return this.#problem(node, `There is no ${what} “${given}”; ${instead(given, known)}.`);
   }
 
-  #strings(node: ValueNode | undefined, message: string): string[] {
+  #strings(node: Node | undefined, message: string): string[] {
     if (!node) return [];
-    const list = node.type === 'Array' ? node.elements.map(each => each.value) : [node];
+    const list = node.type === 'array' ? (node.children ?? []) : [node];
     return list.flatMap(each => {
-      if (each.type === 'String' && each.value !== '') return [each.value];
+      if (each.type === 'string' && each.value !== '') return [String(each.value)];
       this.#problem(each, message);
       return [];
     });
   }
 }
 
-function nameOf(member: MemberNode): string {
-  return member.name.type === 'String' ? member.name.value : member.name.name;
+/** The members of an object that have a value; none of what is no object. */
+function membersOf(node: Node | undefined): { key: Node; name: string; value: Node }[] {
+  const properties = node?.type === 'object' ? (node.children ?? []) : [];
+  return properties.flatMap(({ children: [key, value] = [] }) =>
+    key && value ? [{ key, name: String(key.value), value }] : [],
+  );
 }
 
 /** What to write for a name that is not known: the nearest one, or the choice. */
@@ -260,14 +253,4 @@ function instead(name: string, known: readonly string[]): string {
   const near = nearest(name, [...known], each => each, 3);
   if (near) return `write “${near}”`;
   return known.length > 12 ? '“masthead rules” lists them' : `write ${known.map(each => `“${each}”`).join(', ')}`;
-}
-
-function offsetOf(text: string, line: number, column: number): number {
-  let at = 0;
-  for (let i = 1; i < line; i++) {
-    const next = text.indexOf('\n', at);
-    if (next < 0) break;
-    at = next + 1;
-  }
-  return Math.min(text.length, at + column - 1);
 }
