@@ -169,6 +169,19 @@ test('italic type marks a verb; (i) after (h) is a letter, the next (i) a number
       ['a.', 'letter-stop', 3],
     ],
   );
+  const marks = document.body.paragraphs.filter(each => each.parent && !each.parent.parent && each.ending);
+  assert.deepEqual(marks.map(each => `${each.fact.value.label}${each.ending!.value.mark}`).slice(0, 9), [
+    '(a);',
+    '(b);',
+    '(c);',
+    '(d);',
+    '(e);',
+    '(f);',
+    '(g);',
+    '(h);',
+    '(i):',
+  ]);
+  assert.ok(marks.every(each => each.parent!.operative?.value.verb === 'mandates'));
   assert.equal(document.facts('sponsors').length, 1);
   assert.ok(document.facts('ending').length > 10);
 });

@@ -32,6 +32,10 @@ export interface Paragraph {
   readonly level: number;
   readonly parent?: Paragraph;
   readonly section?: Section;
+  /** Its opening, where it is an operative paragraph. */
+  readonly operative?: Fact<'operative'>;
+  /** The mark with which it ends, where it stands in a resolution or decision. */
+  readonly ending?: Fact<'ending'>;
 }
 
 /** Sections and numbered paragraphs of a document in their order. */
@@ -83,6 +87,8 @@ const BROKEN = /\b(?:and|or|of|the|for|to|in|on|by|with|from|between|under|a|an|
 /** Works out how deep headings and numbered paragraphs are. A pure function of structure; linear. */
 export function bodyOf(document: DocumentModel): Body {
   const numbered = new Set(document.facts('numbering').map(each => each.fact));
+  const enacted = new Set<Fact>();
+  for (const group of ['operative', 'ending'] as const) for (const { fact } of document.facts(group)) enacted.add(fact);
   const sections: Section[] = [];
   const paragraphs: Paragraph[] = [];
   let part = -1;
@@ -115,10 +121,24 @@ export function bodyOf(document: DocumentModel): Body {
       if (!numbered.has(fact) || fact.value.style === 'bullet' || lists.isYear(fact.value)) continue;
       if (fact.value.style.startsWith('heading') && !(lists.isNext(fact.value) && endsAbove(document, block))) continue;
       const section = sections.at(-1)?.part === part ? sections.at(-1) : undefined;
-      paragraphs.push(lists.place(fact, block, part, section));
+      paragraphs.push(lists.place(fact, block, part, { section, ...enactedIn(facts, fact, enacted) }));
     }
   });
   return { sections, paragraphs };
+}
+
+type Enacted = Pick<Paragraph, 'operative' | 'ending'>;
+
+/** What a numbered paragraph is within a resolution: its opening and its last mark, where they count there. */
+function enactedIn(facts: BlockFacts, number: Fact<'numbering'>, enacted: ReadonlySet<Fact>): Enacted {
+  const opens = (fact: Fact): fact is Fact<'operative'> => fact.group === 'operative' && fact.origin === number.origin;
+  const operative = facts.inBody.find(opens);
+  const own = enacted.size > 0 ? facts.paragraphs.findLastIndex(each => each.start <= number.origin) : -1;
+  const ending = own < 0 ? undefined : facts.endings[own];
+  return {
+    ...(operative && enacted.has(operative) && { operative }),
+    ...(ending && enacted.has(ending) && { ending }),
+  };
 }
 
 interface HeadingText {
@@ -262,7 +282,12 @@ class Lists {
     );
   }
 
-  place(fact: Fact<'numbering'>, block: number, part: number, section: Section | undefined): Paragraph {
+  place(
+    fact: Fact<'numbering'>,
+    block: number,
+    part: number,
+    { section, ...enacted }: Enacted & { section: Section | undefined },
+  ): Paragraph {
     const numbering = this.#read(fact.value);
     const same = this.#open.findLastIndex(each => each.reading.style === numbering.style);
     let depth = same;
@@ -282,6 +307,7 @@ class Lists {
       level: levelOf(numbering, parent),
       ...(parent && { parent }),
       ...(section && { section }),
+      ...enacted,
     };
     this.#open.push({ reading: numbering, paragraph });
     return paragraph;
