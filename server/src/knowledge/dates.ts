@@ -27,10 +27,15 @@ export function dateKey(date: CalendarDate): number {
   return date.year * 10000 + date.month * 100 + date.day;
 }
 
+/** How many days a month has; without a year, February has 29. */
+export function daysInMonth(month: number, year = 2000): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
 /** True when the calendar has such a day. */
 export function isPossible(date: CalendarDate): boolean {
   if (date.month < 1 || date.month > 12 || date.day < 1) return false;
-  return date.day <= new Date(Date.UTC(date.year, date.month, 0)).getUTCDate();
+  return date.day <= daysInMonth(date.month, date.year);
 }
 
 /** Reads `2003-12-04`. */

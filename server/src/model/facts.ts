@@ -9,6 +9,7 @@ import type { Block } from '../syntax/block.ts';
 import { type Citation, findCitations } from '../syntax/citation.ts';
 import { type Clause, type Ending, readClause, readEnding } from '../syntax/clause.ts';
 import { type DateMatch, findDates } from '../syntax/date.ts';
+import { type Days, findDays } from '../syntax/days.ts';
 import { leadingFields, letterTitleEnd, splitJoinedLine } from '../syntax/joined-lines.ts';
 import { readAgendaLineIn } from '../syntax/languages/agenda.ts';
 import { readAnnexHeadingIn } from '../syntax/languages/annex-heading.ts';
@@ -69,6 +70,8 @@ export interface FactValues {
   /** Where a masthead begins below the text of a document. */
   'further-masthead': { readonly text: string };
   date: DateMatch['reading'];
+  /** Stretches and lists of days, and days without a year. The last day of a stretch may be a `date` as well. */
+  days: Days;
   state: StateMention;
   'state-list': StateList;
   symbol: ParsedSymbol;
@@ -151,7 +154,16 @@ export interface SharedHead {
 export type Shape = 'blank' | 'rule' | 'titles' | 'table' | 'footnote' | 'note' | 'list' | 'comment' | 'paragraph';
 
 /** Facts that stand in running text and need no context. */
-export const ENTITY_GROUPS = ['date', 'state', 'state-list', 'symbol', 'citation', 'item', 'annex-reference'] as const;
+export const ENTITY_GROUPS = [
+  'date',
+  'days',
+  'state',
+  'state-list',
+  'symbol',
+  'citation',
+  'item',
+  'annex-reference',
+] as const;
 export type EntityGroup = (typeof ENTITY_GROUPS)[number];
 
 const HEADER_LINES = 40;
@@ -737,6 +749,7 @@ type EntityReaders = { [G in EntityGroup]: (text: string) => Entity<G>[] };
 
 const READERS: EntityReaders = {
   date: text => datesIn(text).map(match => ({ span: match, value: match.reading })),
+  days: text => findDays(text).map(match => ({ span: match, value: match.days })),
   state: text =>
     findStateNames(text).map(match => {
       const cited = inProperName(text, match);

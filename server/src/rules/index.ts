@@ -33,8 +33,13 @@ import citationSessionToCome from './citation/session-to-come.ts';
 import citationSymbolForNumber from './citation/symbol-for-number.ts';
 import citationSymbolToCome from './citation/symbol-to-come.ts';
 import citationYearDisagrees from './citation/year-disagrees.ts';
+import dateDecade from './date/decade.ts';
 import dateForm from './date/form.ts';
 import dateImpossible from './date/impossible.ts';
+import dateRangeDash from './date/range-dash.ts';
+import dateRangeFrom from './date/range-from.ts';
+import dateRangeOrder from './date/range-order.ts';
+import dateSplitYears from './date/split-years.ts';
 import dateWeekday from './date/weekday.ts';
 import directiveUnknownInstruction from './directive/unknown-instruction.ts';
 import directiveUnknownRule from './directive/unknown-rule.ts';
@@ -185,8 +190,13 @@ export const rules: readonly Rule[] = [
   citationSymbolForNumber,
   citationSymbolToCome,
   citationYearDisagrees,
+  dateDecade,
   dateForm,
   dateImpossible,
+  dateRangeDash,
+  dateRangeFrom,
+  dateRangeOrder,
+  dateSplitYears,
   dateWeekday,
   directiveUnknownInstruction,
   directiveUnknownRule,

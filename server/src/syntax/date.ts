@@ -8,6 +8,8 @@ export type DateForm =
   | 'standard'
   | 'month-first'
   | 'ordinal'
+  /** The form of acts and treaties: `5th day of August 2025`. */
+  | 'solemn'
   | 'abbreviated'
   | 'comma'
   | 'padded'
@@ -35,7 +37,7 @@ export interface DateMatch extends Span {
 const MONTH = MONTHS.join('|');
 const SHORT = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
 const DAY_FIRST = new RegExp(
-  `(?<![\\d/.])(\\d{1,2})(st|nd|rd|th)?(?:\\s+of)?\\s+(${MONTH}|(?:${SHORT})\\b\\.?)(,?)\\s+(\\d{4})(?!\\d)`,
+  `(?<![\\d/.])(\\d{1,2})(st|nd|rd|th)?(\\s+day)?(?:\\s+of)?\\s+(${MONTH}|(?:${SHORT})\\b\\.?)(,?)\\s+(\\d{4})(?!\\d)`,
   'gi',
 );
 const MONTH_FIRST = new RegExp(
@@ -75,12 +77,13 @@ export function readDate(text: string): DateReading | undefined {
 export function findDates(text: string): DateMatch[] {
   const found: DateMatch[] = [];
   for (const match of text.matchAll(DAY_FIRST)) {
-    const month = monthOf(match[3]!.replace('.', ''));
+    const month = monthOf(match[4]!.replace('.', ''));
     if (!month) continue;
+    const read = dayFirst(match[1]!, match[2] ?? '', month, match[5] ?? '', match[6]!);
     found.push({
       start: match.index,
       end: match.index + match[0].length,
-      reading: dayFirst(match[1]!, match[2] ?? '', month, match[4] ?? '', match[5]!),
+      reading: match[3] ? { ...read, form: 'solemn' } : read,
     });
   }
   for (const match of text.matchAll(MONTH_FIRST)) {

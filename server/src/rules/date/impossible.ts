@@ -1,5 +1,6 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import { blockRule } from '../rule.ts';
+import { daysOf, inSource, shifted, wordsOf } from './_shared.ts';
 
 export default blockRule<string>({
   id: 'date/impossible',
@@ -11,8 +12,17 @@ export default blockRule<string>({
   zones: ['body'],
   mainOnly: true,
   *check(facts) {
-    for (const date of facts.entities('date')) {
+    const whole = facts.entities('date');
+    for (const date of whole) {
       if (!date.value.possible && !date.quoted) yield { start: date.start, end: date.end, data: date.text };
+    }
+    for (const { origin, value, quoted } of facts.entities('days')) {
+      if (quoted) continue;
+      for (const day of daysOf(value)) {
+        const at = shifted(day, origin);
+        if (day.possible || whole.some(date => date.origin === at.start)) continue;
+        yield { ...inSource(facts, at), data: wordsOf(day) };
+      }
     }
   },
   message: text => `There is no ${text}; correct the day or the month.`,

@@ -1,7 +1,10 @@
-import { formatDate, weekday } from '../../knowledge/dates.ts';
+import { type CalendarDate, formatDate, weekday } from '../../knowledge/dates.ts';
 import { blockRule } from '../rule.ts';
+import { daysOf, inSource } from './_shared.ts';
 
-const DAY = /\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),?\s+$/;
+const NAME = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+const BEFORE = new RegExp(`\\b(${NAME}),?\\s{1,3}$`);
+const AFTER = new RegExp(`(\\d{4}\\s{1,3}\\()(${NAME})\\)`, 'g');
 
 export default blockRule<{ readonly day: string; readonly right: string; readonly date: string }>({
   id: 'date/weekday',
@@ -12,16 +15,31 @@ export default blockRule<{ readonly day: string; readonly right: string; readonl
   zones: ['body'],
   mainOnly: true,
   *check(facts) {
-    for (const fact of facts.entities('date')) {
-      const { date, possible } = fact.value;
-      const named = DAY.exec(facts.plain.text.slice(Math.max(0, fact.origin - 14), fact.origin));
-      if (!date || !possible || !named || fact.quoted) continue;
+    const found = new Map<number, { readonly day: string; readonly date: CalendarDate }>();
+    const { plain } = facts;
+    const dates = facts.entities('date').filter(({ value, quoted }) => value.date && value.possible && !quoted);
+    for (const { origin, value } of dates) {
+      const before = BEFORE.exec(plain.text.slice(Math.max(0, origin - 14), origin));
+      if (before) found.set(origin - before[0].length, { day: before[1]!, date: value.date! });
+    }
+    if (dates.length > 0) {
+      const ends = new Map(dates.map(({ end, value }) => [end, value.date!]));
+      for (const match of plain.text.matchAll(AFTER)) {
+        const date = ends.get(plain.sourceEnd(match.index + 4));
+        if (date) found.set(match.index + match[1]!.length, { day: match[2]!, date });
+      }
+    }
+    for (const { origin, value, quoted } of facts.entities('days')) {
+      if (quoted) continue;
+      for (const { day, month, year, possible, weekday } of daysOf(value)) {
+        if (weekday && possible && year)
+          found.set(origin + weekday.start, { day: weekday.name, date: { day, month, year } });
+      }
+    }
+    for (const [start, { day, date }] of found) {
       const right = weekday(date);
-      if (named[1] === right) continue;
-      const at = fact.origin - named[0].length;
-      const start = facts.plain.sourceStart(at);
-      const end = facts.plain.sourceEnd(at + named[1]!.length);
-      yield { start, end, data: { day: named[1]!, right, date: formatDate(date) } };
+      if (day === right) continue;
+      yield { ...inSource(facts, { start, end: start + day.length }), data: { day, right, date: formatDate(date) } };
     }
   },
   message: ({ day, right, date }) => `${date} was not a ${day}; write “${right}” or correct the date.`,
