@@ -8,10 +8,12 @@ import {
   languages,
   Range,
   Uri,
+  WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { CLEAN_UP, type CleanUpResult } from '../../server/src/lsp/protocol.ts';
 import { LANGUAGE } from './extension.ts';
 
 const FIX_ALL = 'source.fixAll.masthead';
@@ -32,6 +34,7 @@ export function registerCommands(
   });
   register('showOutput', () => output.show());
   register('fixAll', () => apply(FIX_ALL, l10n.t('There is nothing that can be mended safely.')));
+  register('cleanUp', () => cleanUp(client));
   register('insertMasthead', () => apply(SCAFFOLD, l10n.t('This document has a masthead already.')));
   register('newLetter', newLetter);
   register('explainRule', () => explainRule(context));
@@ -55,6 +58,26 @@ async function apply(kind: string, nothing: string): Promise<void> {
   const edit = found?.find(action => action.edit)?.edit;
   if (edit) await workspace.applyEdit(edit);
   else window.showInformationMessage(nothing);
+}
+
+/** Mends what extraction left in the text, as one step that can be undone, and says how much that was. */
+async function cleanUp(client: BaseLanguageClient): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (document?.languageId !== LANGUAGE) {
+    window.showInformationMessage(l10n.t('Open a United Nations document first.'));
+    return;
+  }
+  const textDocument = { uri: document.uri.toString() };
+  const found = await client.sendRequest<CleanUpResult | null>(CLEAN_UP, { textDocument });
+  if (!found || found.version !== document.version) {
+    window.showInformationMessage(l10n.t('Nothing in this text is left from extraction.'));
+    return;
+  }
+  const edit = new WorkspaceEdit();
+  edit.set(document.uri, await client.protocol2CodeConverter.asTextEdits([...found.edits]));
+  if (!(await workspace.applyEdit(edit))) return;
+  const mended = found.places === 1 ? l10n.t('One place was mended.') : l10n.t('{0} places were mended.', found.places);
+  window.showInformationMessage(mended);
 }
 
 async function newLetter(): Promise<void> {

@@ -14,6 +14,7 @@ import type {
   FoldingRange,
   Hover,
   SelectionRange,
+  TextEdit,
 } from 'vscode-languageserver-types';
 import { Snapshot } from '../../server/src/syntax/snapshot.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
@@ -106,6 +107,29 @@ test('fix all mends everything that is safe', async () => {
   const [action, ...others] = await client.request<CodeAction[]>('textDocument/codeAction', params);
   assert.equal(others.length, 0);
   assert.equal(apply(text, action!), cleanLetter());
+});
+
+test('extracted text is cleaned up, as an action and on request, and faults of the drafter stay', async () => {
+  const text = cleanLetter()
+    .replace('United Nations\nA/79/9001\n', 'United Nations A/79/9001\n')
+    .replace('transmit herewith', 'trans\u00admit  herewith')
+    .replace('Original:', 'Orignal:');
+  const clean = cleanLetter().replace('Nations\nA', 'Nations  \nA').replace('Original:', 'Orignal:');
+  client.change(uri, 3, [{ text }]);
+  const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+  const params = { textDocument, range, context: { diagnostics: [], only: ['source.cleanUp'] } };
+  const [action, ...others] = await client.request<CodeAction[]>('textDocument/codeAction', params);
+  assert.equal(others.length, 0);
+  assert.equal(action!.kind, 'source.cleanUp.masthead');
+  assert.equal(apply(text, action!), clean);
+  const result = await client.request<{ version: number; places: number; edits: TextEdit[] }>('masthead/cleanUp', {
+    textDocument,
+  });
+  assert.deepEqual([result.version, result.places], [3, 3]);
+  assert.equal(apply(text, { title: '', edit: { changes: { [uri]: result.edits } } }), clean);
+  client.change(uri, 3, [{ text: clean }]);
+  assert.equal(await client.request('masthead/cleanUp', { textDocument }), null);
+  client.change(uri, 3, [{ text: cleanLetter() }]);
 });
 
 test('related places tie two parts of a letter together', async () => {

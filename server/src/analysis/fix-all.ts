@@ -1,3 +1,4 @@
+import type { Fix, Rule } from '../rules/rule.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { applyEdits } from '../text/edit.ts';
 import type { Diagnostic, Draft, Engine } from './engine.ts';
@@ -7,18 +8,28 @@ const ROUNDS = 10;
 /** By the list of findings, which is exchanged when agendas are; an editor asks again at every move of the cursor. */
 const known = new WeakMap<readonly Diagnostic[], readonly TextEdit[]>();
 
+/** What mends a draft, and how many findings it mends. */
+export interface Mending {
+  readonly edits: readonly TextEdit[];
+  readonly places: number;
+}
+
 /** The safe fixes of a list of findings that do not overlap, in the order of the findings. */
 export function safeEdits(diagnostics: readonly Diagnostic[]): TextEdit[] {
+  return safeFixes(diagnostics).flatMap(fix => fix.edits);
+}
+
+function safeFixes(diagnostics: readonly Diagnostic[]): Fix[] {
   const taken = new Taken();
-  const edits: TextEdit[] = [];
+  const fixes: Fix[] = [];
   for (const diagnostic of diagnostics) {
     if (diagnostic.rule.fixable !== 'safe') continue;
     const fix = diagnostic.fixes().find(each => each.safe);
     if (!fix || fix.edits.some(edit => taken.overlaps(edit))) continue;
     for (const edit of fix.edits) taken.add(edit);
-    edits.push(...fix.edits);
+    fixes.push(fix);
   }
-  return edits;
+  return fixes;
 }
 
 /** Applies safe fixes until none is left. A second run changes nothing. */
@@ -26,25 +37,38 @@ export function fixAll(engine: Engine, text: string, settings?: Settings): strin
   return applyEdits(text, allSafeEdits(engine.open(text, settings)));
 }
 
-/**
- * Edits of a draft after which nothing safe is left to fix. Where fixes stand in each other's way, so that one round
- * is not enough, the rounds are joined into one edit.
- */
+/** Edits of a draft after which nothing safe is left to fix. */
 export function allSafeEdits(draft: Draft): readonly TextEdit[] {
   const before = known.get(draft.diagnostics);
   if (before) return before;
-  const first = safeEdits(draft.diagnostics);
+  const { edits } = mend(draft, () => true);
+  known.set(draft.diagnostics, edits);
+  return edits;
+}
+
+/** Takes the traces of extraction out of a draft, as far as that is safe: of letters and figures none is lost. */
+export function cleanUp(draft: Draft): Mending {
+  return mend(draft, rule => rule.extraction === true);
+}
+
+/**
+ * Applies the safe fixes of some rules until none is left. Where fixes stand in each other's way, so that one round is
+ * not enough, the rounds are joined into one edit.
+ */
+function mend(draft: Draft, wanted: (rule: Rule) => boolean): Mending {
+  const next = (each: Draft) => safeFixes(each.diagnostics.filter(found => wanted(found.rule)));
+  const first = next(draft);
   let current = draft;
-  let edits = first;
+  let places = 0;
   let rounds = 0;
-  while (edits.length > 0 && rounds < ROUNDS) {
-    current = current.after(edits);
-    edits = safeEdits(current.diagnostics);
-    rounds++;
+  for (let fixes = first; fixes.length > 0 && rounds < ROUNDS; rounds++) {
+    current = current.after(fixes.flatMap(fix => fix.edits));
+    places += fixes.length;
+    fixes = next(current);
   }
-  const all = rounds < 2 ? first : difference(draft.snapshot.getText(), current.snapshot.getText());
-  known.set(draft.diagnostics, all);
-  return all;
+  const edits =
+    rounds < 2 ? first.flatMap(fix => fix.edits) : difference(draft.snapshot.getText(), current.snapshot.getText());
+  return { edits, places };
 }
 
 /** The one edit that turns a text into another. It replaces whole lines, so that no line break is cut in two. */

@@ -1,11 +1,12 @@
 import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
 import type { Draft, Diagnostic as Found } from '../analysis/engine.ts';
-import { allSafeEdits, safeEdits } from '../analysis/fix-all.ts';
+import { allSafeEdits, cleanUp, safeEdits } from '../analysis/fix-all.ts';
 import { scaffold } from '../rules/header/_scaffold.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { toRange, toTextEdit } from './ranges.ts';
 
 export const FIX_ALL = 'source.fixAll.masthead';
+export const CLEAN_UP_KIND = 'source.cleanUp.masthead';
 export const SCAFFOLD = 'refactor.rewrite.masthead.scaffold';
 const QUICK_FIX = 'quickfix';
 /** A list of fixes for more findings than this is no longer read. */
@@ -18,7 +19,7 @@ export interface ActionContext {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What can be done at a range: fixes of the findings there, all safe fixes at once, a whole masthead. */
+/** What can be done at a range: fixes of the findings there, all safe fixes at once, a clean-up, a whole masthead. */
 export function actions(draft: Draft, range: Range, context: ActionContext): CodeAction[] {
   const wants = (kind: string) =>
     !context.only ||
@@ -28,6 +29,7 @@ export function actions(draft: Draft, range: Range, context: ActionContext): Cod
   if (wants(QUICK_FIX)) found.push(...quickFixes(draft, range, context));
   if (wants(SCAFFOLD)) found.push(...mastheadAction(draft, range, context));
   if (wants(FIX_ALL)) found.push(...fixAllAction(draft, context));
+  if (wants(CLEAN_UP_KIND)) found.push(...cleanUpAction(draft, context));
   return found;
 }
 
@@ -67,6 +69,11 @@ function throughout(draft: Draft, touched: readonly Found[], context: ActionCont
 function fixAllAction(draft: Draft, context: ActionContext): CodeAction[] {
   const edits = allSafeEdits(draft);
   return edits.length === 0 ? [] : [action(draft, context.uri, 'Fix all safe problems', FIX_ALL, edits)];
+}
+
+function cleanUpAction(draft: Draft, context: ActionContext): CodeAction[] {
+  const { edits } = cleanUp(draft);
+  return edits.length === 0 ? [] : [action(draft, context.uri, 'Clean up extracted text', CLEAN_UP_KIND, edits)];
 }
 
 /** A masthead can be inserted as long as the document has none. */

@@ -4,7 +4,7 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { FIX_ALL, SCAFFOLD } from '../features/actions.ts';
+import { CLEAN_UP_KIND, FIX_ALL, SCAFFOLD } from '../features/actions.ts';
 import type { HintSettings } from '../features/inlay-hints.ts';
 import type { ClientOptions } from './protocol.ts';
 
@@ -75,7 +75,7 @@ export function capabilitiesFor(client: Client): InitializeResult['capabilities'
     referencesProvider: true,
     documentHighlightProvider: true,
     completionProvider: { resolveProvider: true, triggerCharacters: ['*', ' ', ':', '(', '/'] },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, SCAFFOLD] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, CLEAN_UP_KIND, SCAFFOLD] },
   };
 }
 

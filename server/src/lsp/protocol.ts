@@ -1,3 +1,5 @@
+import type { TextEdit } from 'vscode-languageserver-types';
+
 /** Sent by the server after a document was opened or has come to rest, to clients that ask for it when they start. */
 export const STATUS = 'masthead/status';
 
@@ -45,6 +47,16 @@ export interface ImportAgendaResult {
   readonly session: number;
   readonly items: number;
   readonly text: string;
+}
+
+/** Asked by the client: the edits that clean an open document up, or null where nothing is to be mended. */
+export const CLEAN_UP = 'masthead/cleanUp';
+
+export interface CleanUpResult {
+  /** Version of the document that the edits are for. */
+  readonly version: number;
+  readonly places: number;
+  readonly edits: readonly TextEdit[];
 }
 
 /** What a client may ask for in `initializationOptions`. */

@@ -13,6 +13,7 @@ import {
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { type Draft, Engine } from '../analysis/engine.ts';
+import { cleanUp } from '../analysis/fix-all.ts';
 import { actions } from '../features/actions.ts';
 import { cardData, resolve } from '../features/completion/resolve.ts';
 import { typesSymbol } from '../features/completion/symbols.ts';
@@ -25,7 +26,7 @@ import { importAgenda } from '../features/import-agenda.ts';
 import { type HintSettings, inlayHints } from '../features/inlay-hints.ts';
 import { links } from '../features/links.ts';
 import { citationAt, occurrences, symbolAt } from '../features/occurrences.ts';
-import { toRange } from '../features/ranges.ts';
+import { toRange, toTextEdit } from '../features/ranges.ts';
 import { definitionElsewhere, isKnownElsewhere, references, type ServedAgenda } from '../features/references.ts';
 import { selectionRanges } from '../features/selection.ts';
 import { status } from '../features/status.ts';
@@ -37,7 +38,7 @@ import { fileKey } from '../workspace/index.ts';
 import { capabilitiesFor, hintSettings, readClient, type Settings } from './client.ts';
 import { documentConfiguration, type OpenDocument } from './document.ts';
 import { type DraftReader, draftStore, watch } from './draft-store.ts';
-import { AGENDAS_CHANGED, type AgendaFile, IMPORT_AGENDA, STATUS } from './protocol.ts';
+import { AGENDAS_CHANGED, type AgendaFile, CLEAN_UP, type CleanUpResult, IMPORT_AGENDA, STATUS } from './protocol.ts';
 import { AgendasInForce, loadAgendas } from './workspace-agendas.ts';
 import { isDraft, WorkspaceDocuments } from './workspace-documents.ts';
 
@@ -186,6 +187,14 @@ export function serve(connection: Connection, environment: Environment): void {
     if (changes.some(({ uri }) => uri.endsWith('.json'))) void reload();
   });
   connection.onNotification(AGENDAS_CHANGED, () => void reload());
+  connection.onRequest(
+    CLEAN_UP,
+    answer(null, ({ draft, version }): CleanUpResult | null => {
+      const { edits, places } = cleanUp(draft);
+      if (edits.length === 0) return null;
+      return { version, places, edits: edits.map(edit => toTextEdit(draft.snapshot, edit)) };
+    }),
+  );
   connection.onRequest(
     IMPORT_AGENDA,
     answer(null, document => importAgenda(document.draft) ?? null),

@@ -9,6 +9,7 @@ import { EVERYWHERE } from './_zones.ts';
 /** Tags that can go without a word lost. Links, tables, lists and raised figures say more than their words. */
 const NEEDLESS = /^<\/?(?:p|br|b|strong|i|em|u|s|ins|span|div|font|center|small|big|h[1-6]|body|html|blockquote)\b/i;
 const BREAK = /^<br\b/i;
+const BACKSLASH = 92;
 /** Characters that would be read as marks if they stood in the text themselves. */
 const MARKS = /[<>&*_\\`|#]/;
 
@@ -41,6 +42,10 @@ function* remnants({ block, shape }: BlockFacts, eol: string): Generator<TextEdi
   const { text, contentEnd } = block;
   for (let at = 0; at < contentEnd; at++) {
     const code = text.charCodeAt(at);
+    if (code === BACKSLASH) {
+      at++;
+      continue;
+    }
     const tag = code === 60 ? readTag(text, at) : undefined;
     if (tag && tag.end <= contentEnd && NEEDLESS.test(text.slice(at, tag.end))) {
       yield { start: at, end: tag.end, newText: inMarkdown(block, at, tag, eol) };
