@@ -29,6 +29,7 @@ const ORIGINAL = new RegExp(
 const DATE = new RegExp(`\\d{1,2}\\s(?:${MONTH})\\s\\d{4}${WORD_END}`, 'iy');
 const LANGUAGES = new RegExp(`${LANGUAGE}(?:(?:\\s*[,/]\\s*|\\s+and\\s+)${LANGUAGE})*(?:\\sonly)?${WORD_END}`, 'iy');
 const SESSION = /[A-Z\d][^*|]{0,50}?\s(?:session|year)(?:\s(?:of\s)?\d{4})?\*{0,3}(?=\s|$)/iy;
+const YEAR_BEHIND = /\s(?:of\s)?\d{4}\*{0,3}$/i;
 const AGENDA = /(?:agenda\s+)?items?\s+(?=\d)/iy;
 const AGENDA_TAIL = /\s+of\s+the\s+(?:preliminary\s+list|(?:provisional\s+)?agenda)\s?\*{0,3}(?=\s|$)|(?=\s|$)/iy;
 
@@ -119,8 +120,15 @@ function organEnd(text: string, at: number): number {
 
 function sessionEnd(text: string, at: number): number {
   const end = stick(SESSION)(text, at);
-  const reading = end > at ? readSession(text.slice(at, end)) : undefined;
-  return reading && (reading.number !== undefined || reading.year !== undefined) ? end : -1;
+  if (end <= at) return -1;
+  // A year behind a session that has its number begins the next field.
+  const ends = [end, at + text.slice(at, end).replace(YEAR_BEHIND, '').length];
+  return ends.find(each => isSession(text.slice(at, each))) ?? -1;
+}
+
+function isSession(line: string): boolean {
+  const reading = readSession(line);
+  return reading?.number !== undefined || reading?.year !== undefined;
 }
 
 function agendaEnd(text: string, at: number): number {

@@ -36,7 +36,7 @@ export const DISTRIBUTION_LEVELS = ['General', 'Limited', 'Restricted'] as const
 const UNITED_NATIONS = /^(?:united\s+nations|united|nations)$/i;
 const SERIES = /^(?:A|S|AS|E|TD|ST|AE)$/;
 const SYMBOL =
-  /^(?:[A-Z][A-Z-]{0,14}\s?\/{1,2}\s?[A-Z\d(])\S*(?:\s?\([^)]{1,24}\)\S*)?(?:\s*[-–−]\s*[A-Z]+\s?\/\S+(?:\s?\([^)]{1,24}\)\S*)?)?$/;
+  /^(?:[A-Z][A-Z-]{0,14}\s?\/{1,2}\s?[A-Z\d(])\S*(?:\s?\([^)]{1,24}\)\S*)?(?:\s*[-–−]\s*[A-Z]+\s?\/\S+(?:\s?\([^)]{1,24}\)\S*)?)?(?:\s[A-Z])?$/;
 const JOINED = /[-–−](?=\s*[A-Z]{1,8}\s?\/)/g;
 const DISTRIBUTION = /^(Dist(?:r(?:ib(?:ution)?)?)?\s?[.,:]*\s*:?)(?:\s+|$)(.*)$/i;
 const ORIGINAL = /^(Original(?:\s+language)?\s*[:;.]?)(?:\s*)(.*)$/i;
