@@ -53,5 +53,7 @@ export function dump(text: string): string {
       `${indent}${line(node.start)}–${line(node.end)} ${node.kind}: ${node.name}`,
       ...show(node.children, `${indent}  `),
     ]);
-  return [`${model.kind}, ${model.language}`, '', ...show(outline(model), ''), '', ...zones, ''].join('\n');
+  const { by, words } = model.kindEvidence;
+  const told = `${model.variety} (${[by, words].filter(each => each).join(': ')})`;
+  return [`${model.kind}, ${model.language}`, told, '', ...show(outline(model), ''), '', ...zones, ''].join('\n');
 }

@@ -51,7 +51,7 @@ const HEADS: readonly (readonly [string, string, string, string])[] = [
     `${MASTHEAD('A/79/905')}**Seventy-ninth session**\n\nAgenda item 136\n\n**Report of the Human Rights Council**\n\n**Note by the Secretary-General**`,
     'note',
     'title',
-    'Note by the',
+    'Note by the Secretary-General',
   ],
   [
     `${MASTHEAD('A/79/906')}REPORT OF THE SECRETARY-GENERAL ON THE SITUATION IN TUVALU`,
@@ -129,4 +129,36 @@ test('telling the kind is linear', () => {
     evidence(`**${character.repeat(50_000)}**\n\n${`${character.repeat(600)}\n\n`.repeat(60)}`);
     assert.ok(performance.now() - start < 1500, character);
   }
+});
+
+/** Head of a document and what a reader calls it. */
+const VARIETIES: readonly (readonly [string, string])[] = [
+  [
+    `${MASTHEAD('A/79/880/Add.1')}**Report of the Secretary-General**\n\n**Addendum**`,
+    'Report of the Secretary-General, addendum',
+  ],
+  [`${MASTHEAD('A/79/880/Rev.1')}**Report of the Secretary-General**`, 'Report of the Secretary-General, revised'],
+  [`${MASTHEAD('A/79/880/Corr.1')}**Note by the Secretariat**\n\n**Corrigendum**`, 'Corrigendum: note'],
+  [
+    `${MASTHEAD('A/HRC/RES/58/30')}**Resolution adopted by the Human Rights Council on 3 April 2025**`,
+    'Resolution of the Human Rights Council',
+  ],
+  [
+    `${MASTHEAD('S/RES/2795 (2025)', 'Security Council')}**Resolution 2795 (2025)**`,
+    'Resolution of the Security Council',
+  ],
+  [
+    `${MASTHEAD('S/2025/402', 'Security Council')}**Letter dated 23 June 2025 from the President of the Security Council addressed to the Secretary-General**`,
+    'Letter from the President of the Security Council',
+  ],
+  [`${MASTHEAD('S/PV.9950', 'Security Council')}**9950th meeting**`, 'Verbatim record'],
+];
+
+for (const [head, variety] of VARIETIES) {
+  test(`called ${variety}`, () => assert.equal(modelOf(Snapshot.of(head + TEXT)).variety, variety));
+}
+
+test('decisions of the General Assembly are numbered from 401 on', () => {
+  assert.equal(evidence(`**79/565. Accreditation of ferries**${TEXT}`).kind, 'decision');
+  assert.equal(evidence(`**79/301. International Day of Ferries**${TEXT}`).kind, 'resolution');
 });

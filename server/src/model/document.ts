@@ -8,6 +8,7 @@ import { type BlockFacts, ENTITY_GROUPS, type EntityGroup, type Fact, type FactG
 import type { DocumentKind } from './kind.ts';
 import type { KindEvidence } from './kind-evidence.ts';
 import type { Language } from './language.ts';
+import { varietyOf } from './variety.ts';
 
 /** What a block is in its document. */
 export type Zone = 'blank' | 'masthead' | 'session' | 'title' | 'heading' | 'body' | 'signature' | 'note';
@@ -122,6 +123,7 @@ export class DocumentModel {
   /** The agendas by which items are judged: those of the workspace before the built-in ones. */
   readonly agendas: Agendas;
   #body: Body | undefined;
+  #variety: string | undefined;
   readonly #located = new Map<FactGroup, readonly Located[]>();
 
   constructor(snapshot: Snapshot, blocks: readonly BlockFacts[], structure: Structure, agendas: Agendas) {
@@ -182,6 +184,12 @@ export class DocumentModel {
 
   get kindEvidence(): KindEvidence {
     return this.structure.kindEvidence;
+  }
+
+  /** What a reader calls the document: `Resolution of the Security Council`. */
+  get variety(): string {
+    this.#variety ??= varietyOf(this);
+    return this.#variety;
   }
 
   get language(): Language {

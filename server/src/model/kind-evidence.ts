@@ -6,6 +6,8 @@ import { CHARTER, titlesInLanguages } from './kind-in-languages.ts';
 /** Why a document is held to be of its kind. */
 export interface KindEvidence {
   readonly kind: DocumentKind;
+  /** The kind of the document that this one corrects. */
+  readonly of?: DocumentKind;
   /** Where the words stand that decided; `choice` where the kind was given, `nothing` where no words tell it. */
   readonly by: 'symbol' | 'title' | 'text' | 'choice' | 'nothing';
   /** The words that decided, as they stand in the document. */
@@ -70,10 +72,13 @@ const TESTS: readonly Test[] = [
   ),
   test('draft-resolution', 'any', String.raw`:\*?\s*(?:revised )?draft resolution\b|^(?:revised )?draft resolution\b`),
   test('draft-decision', 'any', String.raw`:\*?\s*(?:revised )?draft decision\b|^(?:revised )?draft decision\b`),
-  test('resolution', 'any', String.raw`^resolutions? (?:adopted by|\d)|^\d{1,4}/\d{1,3}[.\s]`),
+  test('resolution', 'any', String.raw`^resolutions? (?:adopted by|\d{1,4}(?: \(\d{4}\))?)`),
   test('resolution', 'own', String.raw`^\d{1,4} \(\d{4}\)\. resolution of\b`),
   test('treaty-body-decision', 'own', '^(?:decision|views) adopted by the committee (?:under|on)\\b'),
   test('decision', 'any', '^decisions? (?:adopted|\\d)'),
+  // The decisions of the General Assembly are numbered from 401 on.
+  test('decision', 'any', String.raw`^\d{1,2}/[4-9]\d\d[.\s]`),
+  test('resolution', 'any', String.raw`^\d{1,4}/\d{1,3}[.\s]`),
   test('decision', 'own', '\\baction taken by the (?:conference|council|board|commission|assembly|meeting)\\b'),
   test(
     'presidential-statement',
@@ -93,7 +98,7 @@ const TESTS: readonly Test[] = [
     '^(?:summary|provisional|verbatim)(?: summary| verbatim)? record\\b|^\\d{1,5}(?:st|nd|rd|th) (?:plenary )?meeting$',
   ),
   test('working-paper', 'any', '^working paper\\b|:\\*?\\s*working paper$'),
-  test('note', 'any', '^note by (?:the|its)\\b'),
+  test('note', 'any', '^note by (?:the|its) .{0,60}'),
   test('mission-report', 'own', '^report of the (?:security council )?mission\\b'),
   test('draft-report', 'own', '^draft (?:\\w{3,12} )?report\\b'),
   test('sg-report', 'own', '^(?!.{0,80}\\bon the report)[^:;]{0,60}\\breport of the secretary-general\\b'),
@@ -119,6 +124,7 @@ const TESTS: readonly Test[] = [
   test('resolution', 'symbol', '/RES/'),
   test('decision', 'symbol', '/DEC/'),
   test('budget-fascicle', 'own', '^proposed programme budget for\\b', '^section \\d{1,2}\\w?\\b'),
+  test('charter', 'own', '^charter of the united nations$'),
   test('charter', 'any', CHARTER.source),
   test(
     'presidential-statement',
@@ -144,13 +150,15 @@ const ADOPTED = /^(?:\d{1,4}\/\d{1,3}|\d{1,4}\s\(\d{4}\)|\d{1,5}\s\([IVXLC]+\))/
 export function kindEvidence(head: Head): KindEvidence {
   const clues = new Clues(head);
   const others = () => titlesInLanguages().map(([kind, words]): Test => ({ kind, place: 'title', words }));
-  return (
-    clues.first(ABOVE_LETTERS) ??
+  const plain = () =>
     ofLetter(head) ??
     clues.first(TESTS) ??
     clues.first(others()) ??
-    ofEnactment(head) ?? { kind: 'other', by: 'nothing', words: '' }
-  );
+    ofEnactment(head) ?? { kind: 'other', by: 'nothing', words: '' };
+  const above = clues.first(ABOVE_LETTERS);
+  if (above?.kind !== 'corrigendum') return above ?? plain();
+  const { kind } = plain();
+  return kind === 'other' ? above : { ...above, of: kind };
 }
 
 function ofLetter({ letter }: Head): KindEvidence | undefined {

@@ -526,17 +526,17 @@ class Fold {
     };
   }
 
-  /** The titles below the agenda line, if there is one: what stands above it names bodies and meetings. */
-  #titlesBelowAgenda(): Fact<'title'>[] {
-    if (!this.#agenda) return this.#titles;
-    const block = this.#blocks.findIndex(facts => facts.block === this.#agenda!.block);
-    const below = this.#titles.filter((_, i) => this.#titleBlocks[i]! >= block);
+  /** The titles below the agenda line or else the session, if there is one: what stands above names bodies and meetings. */
+  #titlesBelowSession(): Fact<'title'>[] {
+    const agenda = this.#blocks.findIndex(facts => facts.block === this.#agenda?.block);
+    const last = agenda >= 0 ? agenda : this.#zones.lastIndexOf('session');
+    const below = this.#titles.filter((_, i) => this.#titleBlocks[i]! >= last);
     return below.length > 0 ? below : this.#titles;
   }
 
   /** Tells the titles of agenda items from the title of the document. */
   #heads(): Pick<Structure, 'agendaTitles' | 'title' | 'letter'> {
-    const titles = this.#titlesBelowAgenda();
+    const titles = this.#titlesBelowSession();
     const letterAt = titles.findIndex(title => title.value.letter);
     if (letterAt >= 0) {
       const fact = titles[letterAt]!;
