@@ -1,8 +1,9 @@
-import { type ExtensionContext, l10n, window } from 'vscode';
+import { type ExtensionContext, l10n, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerAgendas } from './agendas.ts';
 import { registerCommands } from './commands.ts';
 import { registerDocuments } from './documents.ts';
+import { registerKinds } from './kinds.ts';
 import { registerOffer } from './offer.ts';
 import { registerStatus } from './status.ts';
 
@@ -21,10 +22,15 @@ export async function activate(
     documentSelector: [{ language: LANGUAGE }],
     outputChannel: output,
     synchronize: { configurationSection: 'masthead' },
-    initializationOptions: { status: true, agendas: true, documents: true },
+    initializationOptions: {
+      status: true,
+      agendas: true,
+      documents: true,
+      kinds: workspace.getConfiguration('masthead').get('kinds'),
+    },
   });
   client = started;
-  registerStatus(context, started);
+  registerKinds(context, started, registerStatus(context, started));
   registerCommands(context, started, output);
   registerAgendas(context, started);
   registerDocuments(context, started);

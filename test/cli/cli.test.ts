@@ -136,6 +136,19 @@ test('the outline is a tree', () => {
   assert.match(run(['outline', 'clean.un.md']).stdout, /^ +1 {2}masthead {2}A\/79\/9001/);
 });
 
+test('the outline says what kind of document it is, and why', () => {
+  const { stdout } = run(['outline', 'clean.un.md']);
+  assert.match(stdout, /\nLetter from a permanent representative, with annex\. The words “Letter” at the head of the/);
+});
+
+test('a kind that is given is not told from the text', () => {
+  const kind = (...args: string[]) =>
+    (JSON.parse(run(['check', '--format', 'json', ...args, 'clean.un.md']).stdout) as { kind: string }[])[0]!.kind;
+  assert.equal(kind(), 'letter');
+  assert.equal(kind('--kind', 'working-paper'), 'working-paper');
+  assert.equal(run(['check', '--kind', 'poem', 'clean.un.md']).status, 2);
+});
+
 test('rules are listed and explained', () => {
   assert.match(run(['rules']).stdout, /^title\/own-block +error +Each title stands in a block of its own\.$/m);
   assert.match(run(['rules', 'title/own-block']).stdout, /Source: Editorial Manual/);

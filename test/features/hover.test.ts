@@ -108,3 +108,12 @@ test('no place makes it throw', () => {
   const draft = engine.open(TEXT);
   for (let offset = 0; offset <= TEXT.length; offset++) hover(draft, offset, { markdown: true });
 });
+
+test('the words that tell the kind of a document say so', () => {
+  const text =
+    '**Security Council**\n\nDistr.: General\n3 March 2025\n\n---\n\n**Peru: draft resolution**\n\nA text.\n';
+  const { card, covered } = over('draft', text);
+  assert.equal(covered, 'Peru: draft resolution');
+  assert.match(card, /^\*\*Draft resolution of the Security Council\*\*/);
+  assert.match(card, /The words “draft resolution” at the head of the document tell the kind\./);
+});

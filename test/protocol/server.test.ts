@@ -386,3 +386,47 @@ test('the word being typed is left alone until it rests', async () => {
   assert.deepEqual(await codes(), ['header/distribution-level']);
   assert.equal(await typing.stop(), 0);
 });
+
+/** No title or symbol tells the kind of this one; a letter of this form lacks its distribution. */
+const UNTITLED = '**Security Council**\n\n3 March 2025\nOriginal: English\n\n---\n\n**Some matter**\n\nA text.\n';
+
+type Told = { uri: string; kind: string; kindLabel: string; kindReason: string; detected?: { kind: string } };
+
+test('a kind that is chosen holds until it is taken back', async () => {
+  const chosen = 'file:///drafts/chosen.un.md';
+  const status = client.next<Told>('masthead/status');
+  client.open(chosen, UNTITLED);
+  assert.deepEqual((await status).kind, 'other');
+  const after = client.next<Told>('masthead/status');
+  client.notify('masthead/chosenKinds', { [chosen]: 'letter', 'file:///other.un.md': 'no kind' });
+  const told = await after;
+  assert.deepEqual([told.uri, told.kind, told.detected?.kind], [chosen, 'letter', 'other']);
+  assert.match(told.kindReason, /was chosen/);
+  const codes = async () => (await pull(chosen)).map(each => each.code);
+  assert.ok((await codes()).includes('header/distribution-missing'));
+  client.change(chosen, 2, [{ text: UNTITLED.replace('A text', 'Another text') }]);
+  assert.ok((await codes()).includes('header/distribution-missing'), 'after the whole text was exchanged');
+  client.notify('masthead/chosenKinds', {});
+  assert.ok(!(await codes()).includes('header/distribution-missing'));
+});
+
+test('kinds are given by patterns, when the server starts and later', async () => {
+  const folder = 'file:///work';
+  const [one, other] = [`${folder}/letters/one.un.md`, `${folder}/two%20words.un.md`];
+  const own = new Client();
+  await own.start(FULL, { status: true, kinds: { 'letters/**': 'letter' } }, [{ uri: folder, name: 'work' }]);
+  const told = async (document: string): Promise<string> => {
+    const status = await own.next<Told>('masthead/status');
+    return status.uri === document ? status.kind : told(document);
+  };
+  const opened = (document: string) => {
+    own.open(document, UNTITLED);
+    return told(document);
+  };
+  assert.equal(await opened(one), 'letter');
+  assert.equal(await opened(other), 'other');
+  const kinds = { 'letters/**': 'letter', 'two words.un.md': 'note', '*.undoc': 'nonsense' };
+  own.notify('workspace/didChangeConfiguration', { settings: { masthead: { kinds } } });
+  assert.equal(await told(other), 'note');
+  assert.equal(await own.stop(), 0);
+});

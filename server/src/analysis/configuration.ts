@@ -61,9 +61,9 @@ export function settingsOf(configurations: readonly Configuration[], path: strin
   for (const configuration of configurations) {
     settings = over(settings, configuration);
     for (const override of configuration.overrides) {
-      if (matches(override.files, path)) settings = over(settings, override);
+      if (matchesPath(override.files, path)) settings = over(settings, override);
     }
-    if (matches(configuration.ignore, path)) settings = { ...settings, ignored: true };
+    if (matchesPath(configuration.ignore, path)) settings = { ...settings, ignored: true };
   }
   return settings;
 }
@@ -80,7 +80,7 @@ function over(settings: Settings, section: Section): Settings {
 }
 
 /** A pattern without a stroke is about names in any folder; one that ends in a stroke about all in a folder. */
-function matches(patterns: readonly string[], path: string): boolean {
+export function matchesPath(patterns: readonly string[], path: string): boolean {
   return patterns.some(pattern => {
     const whole = pattern.replace(/\/$/, '/**').replace(/^\.?\//, '');
     return picomatch.isMatch(path, whole, { dot: true, windows: false, basename: !whole.includes('/') });

@@ -160,7 +160,7 @@ export class Draft {
 
   /** The draft after edits that all refer to this one. */
   after(edits: readonly TextEdit[]): Draft {
-    if (edits.length > FEW_EDITS) return this.#engine.open(applyEdits(this.snapshot.getText(), edits));
+    if (edits.length > FEW_EDITS) return this.#engine.open(applyEdits(this.snapshot.getText(), edits), this.settings);
     // From the last edit to the first, so that the offsets of those to come stay valid.
     const ordered = edits.map((edit, index) => ({ edit, index }));
     ordered.sort((a, b) => b.edit.start - a.edit.start || b.edit.end - a.edit.end || b.index - a.index);

@@ -1,6 +1,7 @@
 import { type Diagnostic, type Draft, Engine } from '../analysis/engine.ts';
 import { fixAll } from '../analysis/fix-all.ts';
 import type { Settings } from '../analysis/settings.ts';
+import type { DocumentKind } from '../model/kind.ts';
 import { rules } from '../rules/index.ts';
 import type { Profile } from '../rules/profiles.ts';
 import type { Severity } from '../rules/rule.ts';
@@ -22,6 +23,7 @@ export interface CheckOptions {
   readonly stdinFilename?: string;
   readonly config?: string;
   readonly profile?: Profile;
+  readonly kind?: DocumentKind;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
@@ -39,7 +41,11 @@ export async function check(paths: readonly string[], options: CheckOptions, out
   let checked = 0;
   for (const file of files) {
     const name = file === '-' ? (options.stdinFilename ?? '-') : file;
-    const settings = { ...configurations.for(name), ...(options.profile && { profile: options.profile }) };
+    const settings = {
+      ...configurations.for(name),
+      ...(options.profile && { profile: options.profile }),
+      ...(options.kind && { kind: options.kind }),
+    };
     if (settings.ignored) continue;
     let draft: Draft;
     try {

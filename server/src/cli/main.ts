@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../../package.json';
+import { DOCUMENT_KINDS } from '../model/kind.ts';
 import { PROFILES } from '../rules/profiles.ts';
 import { type CheckOptions, check } from './check.ts';
 import { init, printConfiguration } from './configuration.ts';
@@ -51,6 +52,9 @@ export async function main(args: readonly string[], output: Output): Promise<num
     .option('--allow-empty', 'exit with 0 when no file matches')
     .option('--stdin-filename <name>', 'name to show for standard input')
     .option('--config <file>', 'configuration file to obey instead of the nearest .masthead.json')
+    .addOption(
+      new Option('--kind <kind>', 'kind of document, where it is not to be told from the text').choices(DOCUMENT_KINDS),
+    )
     .addOption(new Option('--profile <profile>', 'way of looking at the drafts').choices(PROFILES))
     .action(async (paths: string[], options: CheckOptions) => {
       status = await check(paths, options, output);

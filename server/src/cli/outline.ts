@@ -1,3 +1,4 @@
+import { kindReason } from '../features/kind.ts';
 import { type OutlineNode, outline } from '../model/outline.ts';
 import { modelOf } from '../model/structure.ts';
 import { Snapshot } from '../syntax/snapshot.ts';
@@ -7,7 +8,8 @@ import type { Output } from './main.ts';
 /** Prints the parts of a document as an indented list or as JSON. */
 export async function outlineOf(path: string, format: 'pretty' | 'json', output: Output): Promise<void> {
   const snapshot = Snapshot.of(readDraft(path).text);
-  const nodes = outline(modelOf(snapshot));
+  const model = modelOf(snapshot);
+  const nodes = outline(model);
   if (format === 'json')
     output.stdout(
       `${JSON.stringify(
@@ -16,7 +18,10 @@ export async function outlineOf(path: string, format: 'pretty' | 'json', output:
         2,
       )}\n`,
     );
-  else output.stdout(nodes.map(node => toText(snapshot, node, '')).join(''));
+  else {
+    output.stdout(nodes.map(node => toText(snapshot, node, '')).join(''));
+    output.stdout(`\n${model.variety}. ${kindReason(model.kindEvidence)}\n`);
+  }
 }
 
 function toJson(snapshot: Snapshot, node: OutlineNode): unknown {

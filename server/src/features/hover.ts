@@ -9,6 +9,7 @@ import type { Span } from '../syntax/markup.ts';
 import { symbolUrl } from '../syntax/symbol.ts';
 import { itemCard, markup, sessionCard, stateCard, symbolCard } from './cards.ts';
 import { factAt } from './facts-at.ts';
+import { kindReason } from './kind.ts';
 import { itemAt } from './occurrences.ts';
 import { toRange } from './ranges.ts';
 
@@ -98,4 +99,14 @@ const date: Reader = (draft, offset) => {
     : undefined;
 };
 
-const READERS: readonly Reader[] = [item, session, symbol, citation, state, date];
+/** The words that tell the kind of the document. */
+const kind: Reader = ({ model, snapshot }, offset) => {
+  const { fact } = model.kindEvidence;
+  if (!fact || snapshot.indexOf(fact.block) < 0) return undefined;
+  const start = model.offsetOf(fact);
+  const end = start + fact.end - fact.start;
+  if (offset < start || offset > end) return undefined;
+  return { start, end, text: `**${model.variety}**\n\n${kindReason(model.kindEvidence)}` };
+};
+
+const READERS: readonly Reader[] = [item, session, symbol, citation, state, date, kind];

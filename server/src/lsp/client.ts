@@ -52,6 +52,7 @@ export function readClient(params: InitializeParams | undefined): Client {
     ...(options.status === true && { status: true }),
     ...(options.agendas === true && { agendas: true }),
     ...(options.documents === true && { documents: true }),
+    ...(options.kinds !== undefined && { kinds: options.kinds }),
     ...(typeof options.pages === 'string' && { pages: options.pages }),
   };
 }
@@ -81,6 +82,7 @@ export function capabilitiesFor(client: Client): InitializeResult['capabilities'
 
 /** The settings that the server reads; the rest are the editor's. */
 export interface Settings {
+  readonly kinds?: unknown;
   readonly inlayHints?: { readonly enable?: boolean; readonly itemTitles?: boolean; readonly formalNames?: boolean };
 }
 

@@ -1,24 +1,26 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Draft, Engine } from '../analysis/engine.ts';
+import type { Settings } from '../analysis/settings.ts';
 
 /** An open document: the newest draft of it. */
 export interface OpenDocument {
   readonly uri: string;
   readonly languageId: string;
   readonly version: number;
-  readonly draft: Draft;
+  /** Exchanged where other settings come to hold for the document. */
+  draft: Draft;
   /** Where the cursor is, if the last change was a character typed: the word before it may not be finished. */
   readonly typedAt?: number;
 }
 
 /** Tells the protocol library how to keep documents as drafts, so that a change costs what it touches. */
-export function documentConfiguration(engine: Engine) {
+export function documentConfiguration(engine: Engine, settingsOf: (uri: string) => Settings) {
   return {
     create: (uri: string, languageId: string, version: number, text: string): OpenDocument => ({
       uri,
       languageId,
       version,
-      draft: engine.open(text),
+      draft: engine.open(text, settingsOf(uri)),
     }),
     update: (document: OpenDocument, changes: TextDocumentContentChangeEvent[], version: number): OpenDocument => {
       const { uri, languageId } = document;
@@ -30,7 +32,7 @@ export function documentConfiguration(engine: Engine) {
 }
 
 function changed(engine: Engine, draft: Draft, change: TextDocumentContentChangeEvent): Draft {
-  if (!('range' in change)) return engine.open(change.text);
+  if (!('range' in change)) return engine.open(change.text, draft.settings);
   const start = draft.snapshot.offsetAt(change.range.start);
   const end = draft.snapshot.offsetAt(change.range.end);
   return engine.edit(draft, { start, end, newText: change.text });

@@ -1,5 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 
+export { DOCUMENT_KINDS, KIND_LABELS } from '../model/kind.ts';
+
 /** Sent by the server after a document was opened or has come to rest, to clients that ask for it when they start. */
 export const STATUS = 'masthead/status';
 
@@ -9,13 +11,22 @@ export interface StatusParams {
   readonly version: number;
   /** Kind of document, as in `check --format json`. */
   readonly kind: string;
-  /** The kind as a reader calls it. */
+  /** The document as a reader calls it: “Resolution of the Security Council”. */
   readonly kindLabel: string;
+  /** Why it is held to be of this kind, in one sentence. */
+  readonly kindReason: string;
+  /** What the words of the document tell, where its kind was given. */
+  readonly detected?: { readonly kind: string; readonly kindLabel: string; readonly kindReason: string };
   /** The session line, if there is one. */
   readonly session?: string;
   /** Words of the document and its annexes. */
   readonly words: number;
 }
+
+/** Sent by the client: every kind that was chosen for a document, by its address. Others are worked out. */
+export const CHOSEN_KINDS = 'masthead/chosenKinds';
+
+export type ChosenKinds = Readonly<Record<string, string>>;
 
 /** Asked by the server of clients that offer it: the agenda files of the workspace. */
 export const AGENDAS = 'masthead/agendas';
@@ -66,6 +77,8 @@ export interface ClientOptions {
   readonly agendas?: boolean;
   /** The client answers `masthead/documents` and `masthead/readDocuments`. */
   readonly documents?: boolean;
+  /** Kinds by patterns of paths, as in the setting `masthead.kinds`. */
+  readonly kinds?: unknown;
   /** Address of the folder with the pages of the rules. */
   readonly pages?: string;
 }

@@ -14,6 +14,7 @@ import {
 } from 'vscode-languageserver';
 import { type Draft, Engine } from '../analysis/engine.ts';
 import { cleanUp } from '../analysis/fix-all.ts';
+import { NO_SETTINGS } from '../analysis/settings.ts';
 import { actions } from '../features/actions.ts';
 import { cardData, resolve } from '../features/completion/resolve.ts';
 import { typesSymbol } from '../features/completion/symbols.ts';
@@ -38,7 +39,16 @@ import { fileKey } from '../workspace/index.ts';
 import { capabilitiesFor, hintSettings, readClient, type Settings } from './client.ts';
 import { documentConfiguration, type OpenDocument } from './document.ts';
 import { type DraftReader, draftStore, watch } from './draft-store.ts';
-import { AGENDAS_CHANGED, type AgendaFile, CLEAN_UP, type CleanUpResult, IMPORT_AGENDA, STATUS } from './protocol.ts';
+import { GivenKinds } from './kinds.ts';
+import {
+  AGENDAS_CHANGED,
+  type AgendaFile,
+  CHOSEN_KINDS,
+  CLEAN_UP,
+  type CleanUpResult,
+  IMPORT_AGENDA,
+  STATUS,
+} from './protocol.ts';
 import { AgendasInForce, loadAgendas } from './workspace-agendas.ts';
 import { isDraft, WorkspaceDocuments } from './workspace-documents.ts';
 
@@ -64,7 +74,12 @@ const PATIENCE = 250;
 /** Starts to serve a connection. Nothing that a document holds or a client asks makes it stop. */
 export function serve(connection: Connection, environment: Environment): void {
   const engine = new Engine(rules, { paranoid: environment.paranoid === true });
-  const documents = new TextDocuments<OpenDocument>(documentConfiguration(engine));
+  const kinds = new GivenKinds();
+  const settingsOf = (uri: string) => {
+    const kind = kinds.of(uri, client.folders);
+    return kind ? { ...NO_SETTINGS, kind } : NO_SETTINGS;
+  };
+  const documents = new TextDocuments<OpenDocument>(documentConfiguration(engine, settingsOf));
   const resting = new Map<string, () => void>();
   /** Words that wait to be finished, and drafts whose last word counts as finished. */
   const waiting = new Map<string, () => void>();
@@ -133,6 +148,7 @@ export function serve(connection: Connection, environment: Environment): void {
 
   connection.onInitialize((params): InitializeResult => {
     client = readClient(params);
+    setKindPatterns(client.kinds);
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Masthead' } };
   });
 
@@ -150,6 +166,19 @@ export function serve(connection: Connection, environment: Environment): void {
       searched = true;
       void workspace.ready().then(() => (workspace.agendas([]).length > 0 ? useAgendas() : undefined));
     }
+  };
+  const setKindPatterns = (setting: unknown) => {
+    const names = kinds.setPatterns(setting);
+    if (names.length > 0) connection.console.warn(`No kind of document in “masthead.kinds”: ${names.join(', ')}`);
+  };
+  /** Judges open documents anew for which another kind is given than before. */
+  const applyKinds = () => {
+    const changed = documents.all().filter(each => each.draft.settings.kind !== settingsOf(each.uri).kind);
+    for (const document of changed) {
+      document.draft = document.draft.with(settingsOf(document.uri));
+      atRest(document.uri);
+    }
+    if (changed.length > 0 && client.refresh) void connection.languages.diagnostics.refresh();
   };
 
   const reload = async () => {
@@ -187,6 +216,10 @@ export function serve(connection: Connection, environment: Environment): void {
     if (changes.some(({ uri }) => uri.endsWith('.json'))) void reload();
   });
   connection.onNotification(AGENDAS_CHANGED, () => void reload());
+  connection.onNotification(CHOSEN_KINDS, (chosen: unknown) => {
+    kinds.setChosen(chosen);
+    applyKinds();
+  });
   connection.onRequest(
     CLEAN_UP,
     answer(null, ({ draft, version }): CleanUpResult | null => {
@@ -277,7 +310,10 @@ export function serve(connection: Connection, environment: Environment): void {
     }),
   );
   connection.onDidChangeConfiguration(({ settings }) => {
-    hints = hintSettings((settings as { masthead?: Settings } | null)?.masthead, client.markdown);
+    const own = (settings as { masthead?: Settings } | null)?.masthead;
+    hints = hintSettings(own, client.markdown);
+    setKindPatterns(own?.kinds ?? client.kinds);
+    applyKinds();
     if (client.refreshHints) void connection.languages.inlayHint.refresh();
   });
   connection.languages.inlayHint.on(

@@ -10,6 +10,8 @@ export interface KindEvidence {
   readonly of?: DocumentKind;
   /** Where the words stand that decided; `choice` where the kind was given, `nothing` where no words tell it. */
   readonly by: 'symbol' | 'title' | 'text' | 'choice' | 'nothing';
+  /** What the words tell, where the kind was given. */
+  readonly instead?: KindEvidence;
   /** The words that decided, as they stand in the document. */
   readonly words: string;
   /** The fact that holds them. */

@@ -59,7 +59,10 @@ const LANGUAGE_NOTE = /^\s*\[?\(?original:[^\r\n]{1,80}$/i;
 export function modelOf(snapshot: Snapshot, agendas: Agendas = BUILT_IN, kind?: DocumentKind): DocumentModel {
   const blocks = snapshot.blocks.map(factsOf);
   const structure = new Fold(blocks).run();
-  const chosen = kind && { kind, kindEvidence: { kind, by: 'choice', words: '' } as const };
+  const chosen = kind && {
+    kind,
+    kindEvidence: { kind, by: 'choice', words: '', instead: structure.kindEvidence } as const,
+  };
   return new DocumentModel(snapshot, blocks, { ...structure, ...chosen }, agendas);
 }
 

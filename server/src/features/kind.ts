@@ -1,0 +1,18 @@
+import { KIND_LABELS } from '../model/kind.ts';
+import type { KindEvidence } from '../model/kind-evidence.ts';
+
+const LONGEST = 100;
+
+/** One sentence on what tells the kind of a document. */
+export function kindReason({ by, words, kind }: KindEvidence): string {
+  const shown = words
+    .replace(/\\?\*+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const quoted = `“${shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1).trimEnd()}…` : shown}”`;
+  if (by === 'symbol') return `The symbol ${quoted} tells the kind.`;
+  if (by === 'title') return `The words ${quoted} at the head of the document tell the kind.`;
+  if (by === 'text') return `The words ${quoted}, with which the text begins, tell the kind.`;
+  if (by === 'choice') return `“${KIND_LABELS[kind]}” was chosen; the words of the document are not asked.`;
+  return 'Neither the symbol nor a title nor the first words of the text tell the kind.';
+}
