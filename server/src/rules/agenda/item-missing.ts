@@ -1,11 +1,11 @@
-import { COMMUNICATIONS } from '../../model/kind.ts';
+import { kindsWith } from '../../model/kind-form.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import type { ItemRef } from '../../syntax/agenda.ts';
 import { agendaLineIn } from '../../syntax/languages/agenda.ts';
 import { insertBefore, lineBreak } from '../edit.ts';
-import { hasMasthead } from '../header/_shared.ts';
+import { hasMasthead, weightOf } from '../header/_shared.ts';
 import { documentRule, whole } from '../rule.ts';
-import { assemblySessionLine } from '../session/_shared.ts';
+import { assemblySessionLine, isOfAssemblySession } from '../session/_shared.ts';
 
 const EXAMPLE: readonly Pick<ItemRef, 'number' | 'path'>[] = [{ number: 110, path: [] }];
 
@@ -15,16 +15,17 @@ export default documentRule<{ readonly items: readonly ItemRef[]; readonly line:
   severity: 'error',
   source: 'Editorial Manual, mastheads and covers; communications are circulated under an item.',
   fixable: 'suggested',
-  kinds: COMMUNICATIONS,
+  kinds: kindsWith('item'),
   languages: ALL_LANGUAGES,
   reads: ['masthead', 'session', 'agenda', 'title', 'request'],
   *check(document) {
     const session = assemblySessionLine(document);
-    if (!hasMasthead(document) || !session || document.agenda || !document.title) return;
+    if (!hasMasthead(document) || !session || !isOfAssemblySession(document) || document.agenda || !document.title)
+      return;
     if (document.masthead.unread.some(line => document.language !== 'en' || /item/i.test(line.value.text))) return;
     const items = document.main.requests.flatMap(request => request.value.items).flatMap(item => item.refs);
     const line = agendaLineIn(document.language, items.length > 0 ? items : EXAMPLE, 'agenda');
-    if (line) yield { at: whole(session), data: { items, line } };
+    if (line) yield { at: whole(session), ...weightOf(document), data: { items, line } };
   },
   message: ({ items, line }) =>
     items.length > 0

@@ -2,9 +2,10 @@ import { type Language, organIn } from '../../knowledge/languages.ts';
 import { type Organ, organByName, organOfSymbol, principalOrgan } from '../../knowledge/organs.ts';
 import type { DocumentModel } from '../../model/document.ts';
 import type { Fact } from '../../model/facts.ts';
+import { COMMUNICATIONS } from '../../model/kind.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { insertAfter, insertBefore, lineBreak, standsAlone } from '../edit.ts';
-import { type Anchor, whole } from '../rule.ts';
+import { type Anchor, type Severity, whole } from '../rule.ts';
 
 /** The lines of a masthead in their order. */
 export const FIELD_ORDER = [
@@ -32,6 +33,22 @@ export function rank(fact: Fact<'masthead'>): number {
 /** True where there is a masthead of today's form, which may lack a line. */
 export function hasMasthead(document: DocumentModel): boolean {
   return document.masthead.present && !document.masthead.stacked;
+}
+
+/**
+ * True where there is a masthead in which a missing line is missed. What missions send is asked for a whole one; of
+ * other kinds texts are often taken without their box, so that two of its lines must be there, or the symbol and one.
+ */
+export function lacksLine(document: DocumentModel): boolean {
+  const { symbol, distribution, date, original, unread } = document.masthead;
+  if (!hasMasthead(document) || COMMUNICATIONS.includes(document.kind)) return hasMasthead(document);
+  const lines = [symbol, distribution, date, original].filter(line => line !== undefined);
+  return lines.length > 1 && unread.length === 0;
+}
+
+/** How serious a missing line is: what missions send is returned without it; of other kinds the forms are more. */
+export function weightOf(document: DocumentModel): { readonly severity?: Severity } {
+  return COMMUNICATIONS.includes(document.kind) ? {} : { severity: 'warning' };
 }
 
 /** Where a missing field is reported: at the line after which, or else before which, it belongs. */

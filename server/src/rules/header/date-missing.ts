@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../knowledge/dates.ts';
 import { formatBoxDate } from '../../knowledge/languages.ts';
-import { COMMUNICATIONS } from '../../model/kind.ts';
+import { kindsWith } from '../../model/kind-form.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import { documentRule } from '../rule.ts';
-import { hasMasthead, insertField, neighbour } from './_shared.ts';
+import { insertField, lacksLine, neighbour, weightOf } from './_shared.ts';
 
 export default documentRule<{ readonly date: string | undefined; readonly example: string }>({
   id: 'header/date-missing',
@@ -11,18 +11,18 @@ export default documentRule<{ readonly date: string | undefined; readonly exampl
   severity: 'error',
   source: 'Editorial Manual, mastheads and covers: the date of the document below the distribution.',
   fixable: 'suggested',
-  kinds: COMMUNICATIONS,
+  kinds: kindsWith('date'),
   languages: ALL_LANGUAGES,
   reads: ['masthead', 'title'],
   *check(document) {
-    if (!hasMasthead(document) || document.masthead.date || document.masthead.unread.length > 0) return;
+    if (!lacksLine(document) || document.masthead.date || document.masthead.unread.length > 0) return;
     const at = neighbour(document, 'date');
     const date = document.letter?.value.date?.reading?.date;
     const data = {
       date: date && formatBoxDate(document.language, date),
       example: formatBoxDate(document.language, EXAMPLE),
     };
-    yield { ...(at && { at }), data };
+    yield { ...(at && { at }), ...weightOf(document), data };
   },
   message: ({ date, example }) =>
     date

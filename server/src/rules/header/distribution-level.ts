@@ -9,8 +9,12 @@ interface Level {
   readonly text: string;
   readonly better: string | undefined;
   readonly limited: boolean;
+  readonly plain?: true;
   readonly levels: readonly string[];
 }
+
+/** `A/79/901`, `S/2025/411`, `E/2025/68`: the general series of an organ. */
+const PLAIN_SYMBOL = /^(?:A\/\d{1,3}|[SE]\/(?:19|20)\d\d)\/\d{1,5}$/;
 
 export default documentRule<Level>({
   id: 'header/distribution-level',
@@ -36,9 +40,14 @@ export default documentRule<Level>({
     } else if (right === words[0] && /\/L\.\d/.test(masthead.symbol?.text ?? '')) {
       const severity: Severity = 'warning';
       yield { at, data: { text: level.text, better: levels[1], limited: true, levels }, severity };
+    } else if (right === words[1] && PLAIN_SYMBOL.test(masthead.symbol?.text ?? '')) {
+      const severity: Severity = 'warning';
+      yield { at, data: { text: level.text, better: levels[0], limited: false, plain: true, levels }, severity };
     }
   },
-  message: ({ text, better, limited, levels }) => {
+  message: ({ text, better, limited, plain, levels }) => {
+    if (plain)
+      return `A document of the general series has general distribution; write “${better}” instead of “${text}”, or a symbol with “L.”.`;
     if (limited)
       return `A document with an L. symbol has limited distribution; write “${better}” instead of “${text}”.`;
     if (better) return `“${text}” is no level of distribution; write “${better}”.`;

@@ -1,8 +1,8 @@
 import { distributionLine } from '../../knowledge/languages.ts';
-import { COMMUNICATIONS } from '../../model/kind.ts';
+import { kindsWith } from '../../model/kind-form.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import { documentRule } from '../rule.ts';
-import { hasMasthead, insertField, neighbour } from './_shared.ts';
+import { insertField, lacksLine, neighbour, weightOf } from './_shared.ts';
 
 export default documentRule<string>({
   id: 'header/distribution-missing',
@@ -10,13 +10,13 @@ export default documentRule<string>({
   severity: 'error',
   source: 'Editorial Manual, mastheads and covers: General, Limited or Restricted.',
   fixable: 'safe',
-  kinds: COMMUNICATIONS,
+  kinds: kindsWith('distribution'),
   languages: ALL_LANGUAGES,
   reads: ['masthead'],
   *check(document) {
-    if (!hasMasthead(document) || document.masthead.distribution) return;
+    if (!lacksLine(document) || document.masthead.distribution) return;
     const at = neighbour(document, 'distribution');
-    yield { ...(at && { at }), data: distributionLine(document.language, 'General').text };
+    yield { ...(at && { at }), ...weightOf(document), data: distributionLine(document.language, 'General').text };
   },
   message: line => `The masthead has no line of distribution; write “${line}” above the date.`,
   fix(finding, document) {

@@ -1,8 +1,8 @@
 import { type Language, originalLine } from '../../knowledge/languages.ts';
-import { COMMUNICATIONS } from '../../model/kind.ts';
+import { kindsWith } from '../../model/kind-form.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import { documentRule } from '../rule.ts';
-import { hasMasthead, insertField, neighbour } from './_shared.ts';
+import { insertField, lacksLine, neighbour, weightOf } from './_shared.ts';
 
 export default documentRule<Language>({
   id: 'header/original-missing',
@@ -10,13 +10,14 @@ export default documentRule<Language>({
   severity: 'error',
   source: 'Editorial Manual, mastheads and covers: the original language, in all documents but adopted resolutions.',
   fixable: 'suggested',
-  kinds: COMMUNICATIONS,
+  kinds: kindsWith('original'),
   languages: ALL_LANGUAGES,
   reads: ['masthead'],
   *check(document) {
-    if (!hasMasthead(document) || document.masthead.original) return;
+    const { original, language } = document.masthead;
+    if (!lacksLine(document) || original || (language && /\bonly\b/i.test(language.text))) return;
     const at = neighbour(document, 'original');
-    yield { ...(at && { at }), data: document.language };
+    yield { ...(at && { at }), ...weightOf(document), data: document.language };
   },
   message: language =>
     `The masthead does not name the original language; write, for example, “${originalLine(language, 'English')}” below the date.`,

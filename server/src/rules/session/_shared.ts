@@ -3,6 +3,7 @@ import { bodyOfSymbol, hasOwnSessions, type Organ } from '../../knowledge/organs
 import { assemblySessionOn, councilYear } from '../../knowledge/sessions.ts';
 import type { DocumentModel, SessionColumn } from '../../model/document.ts';
 import type { Fact } from '../../model/facts.ts';
+import { COMMUNICATIONS } from '../../model/kind.ts';
 import type { SessionReading } from '../../syntax/session.ts';
 import { parseSymbol, type SymbolPart } from '../../syntax/symbol.ts';
 
@@ -35,6 +36,13 @@ function namedOrgans(document: DocumentModel): Organ[] {
 /** True for documents of the General Assembly, alone or with another organ, but not for those of its subsidiary bodies. */
 export function isAssembly(document: DocumentModel): boolean {
   return namedOrgans(document).some(organ => organ.id === 'GA') && !subsidiaryBody(document);
+}
+
+/** True for what the General Assembly itself takes up in a session: a communication, or a symbol of its sessions. */
+export function isOfAssemblySession(document: DocumentModel): boolean {
+  if (!isAssembly(document)) return false;
+  const symbol = document.masthead.symbol?.text ?? '';
+  return COMMUNICATIONS.includes(document.kind) || /^A\/(?:RES\/|C\.[1-6]\/)?\d{1,3}\/(?:L\.)?\d/.test(symbol);
 }
 
 /** The year of the session of the Economic and Social Council that the document is of, alone: `2025 session`. */

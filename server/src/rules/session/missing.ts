@@ -1,10 +1,10 @@
 import { sessionLine } from '../../knowledge/languages.ts';
-import { COMMUNICATIONS } from '../../model/kind.ts';
+import { kindsWith } from '../../model/kind-form.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import { insertBefore, lineBreak } from '../edit.ts';
-import { hasMasthead } from '../header/_shared.ts';
+import { hasMasthead, weightOf } from '../header/_shared.ts';
 import { documentRule, whole } from '../rule.ts';
-import { assemblySessionLine, expectedSession, isAssembly } from './_shared.ts';
+import { assemblySessionLine, expectedSession, isOfAssemblySession } from './_shared.ts';
 
 export default documentRule<{ readonly line: string | undefined; readonly example: string }>({
   id: 'session/missing',
@@ -12,17 +12,17 @@ export default documentRule<{ readonly line: string | undefined; readonly exampl
   severity: 'error',
   source: 'Editorial Manual, mastheads and covers: the session in words, below the masthead.',
   fixable: 'suggested',
-  kinds: COMMUNICATIONS,
+  kinds: kindsWith('session'),
   languages: ALL_LANGUAGES,
   reads: ['masthead', 'session', 'agenda', 'title'],
   *check(document) {
-    if (!hasMasthead(document) || !isAssembly(document) || assemblySessionLine(document)) return;
+    if (!hasMasthead(document) || !isOfAssemblySession(document) || assemblySessionLine(document)) return;
     if (!document.title && !document.agenda) return;
     const { language, masthead } = document;
     if (masthead.unread.some(line => language !== 'en' || /session/i.test(line.value.text))) return;
     const line = sessionLine(language, 'regular', expectedSession(document) ?? 0);
     const example = line ?? sessionLine(language, 'regular', 80)!;
-    yield { at: whole(document.agenda ?? masthead.fields.at(-1)!), data: { line, example } };
+    yield { at: whole(document.agenda ?? masthead.fields.at(-1)!), ...weightOf(document), data: { line, example } };
   },
   message: ({ example }) =>
     `The session of the General Assembly is missing; write “**${example}**” below the masthead.`,
