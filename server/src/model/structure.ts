@@ -543,7 +543,13 @@ class Fold {
     const letterAt = titles.findIndex(title => title.value.letter);
     if (letterAt >= 0) {
       const fact = titles[letterAt]!;
-      return { agendaTitles: titles.slice(0, letterAt), title: fact, letter: letterHead(fact, titles[letterAt + 1]) };
+      // Bold lines below a whole title of a letter, but above a session line, are titles of items in the wrong place.
+      const late = fact.value.letter!.addressee ? titles.slice(letterAt + 1) : [];
+      return {
+        agendaTitles: [...titles.slice(0, letterAt), ...late],
+        title: fact,
+        letter: letterHead(fact, titles[letterAt + 1]),
+      };
     }
     const items = new Set(this.#agenda?.value.refs.map(ref => `${ref.number} ${ref.path.join(' ')}`) ?? []);
     const count = Math.min(items.size, Math.max(0, titles.length - 1));

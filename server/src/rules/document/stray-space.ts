@@ -17,7 +17,7 @@ export default blockRule<{ readonly now: string; readonly right: string }>({
   fixable: 'safe',
   extraction: true,
   languages: ALL_LANGUAGES,
-  zones: ['session', 'title', 'heading', 'body', 'note'],
+  zones: ['masthead', 'session', 'title', 'heading', 'body', 'signature', 'note'],
   mainOnly: false,
   *check({ block, shape }) {
     if (shape === 'table') return;
