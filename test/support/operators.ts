@@ -204,6 +204,37 @@ export const OPERATORS: readonly Operator[] = [
       ['a document of a year to come', 'document S/2052/18', 'citation/symbol-to-come'],
     ] as const
   ).map(([name, words, rules]) => operator('citation', name, END, ADD(`It recalls ${words}`), rules, false)),
+  ...(
+    [
+      ['days that run backwards', 'from 21 to 10 March 2025', 'date/range-order'],
+      ['a stretch with a dash that runs backwards', 'on 21–10 March 2025', 'date/range-order'],
+      ['months that run backwards', 'from 5 June to 2 May 2025', 'date/range-order'],
+      ['a stretch with a day that cannot be', 'on 28–31 June 2024', 'date/impossible'],
+      ['another day of the week, in brackets', 'on 3 March 2025 (Sunday)', 'date/weekday'],
+      ['abbreviated and with a comma', 'on 3 March, 2025', 'date/form'],
+      ['the thirtieth of February', 'on 30 February 2025', 'date/impossible'],
+      ['a day of nought', 'on 32 March 2025', 'date/impossible'],
+    ] as const
+  ).map(([name, words, rules]) => operator('date', `text: ${name}`, END, ADD(`It was held ${words}`), rules, false)),
+  operator(
+    'session',
+    'an emergency special session that was not',
+    SESSION,
+    'Fortieth emergency special$2',
+    'session/special-unknown',
+    false,
+  ),
+  operator(
+    'session',
+    'a special session for a regular one',
+    SESSION,
+    'Twentieth special$2',
+    'session/symbol-disagrees session/date-disagrees',
+    false,
+  ),
+  operator('session', 'two letters swapped', SESSION, 'Sevnety-ninth$2', 'session/spelling'),
+  operator('session', 'without its hyphen', SESSION, 'Seventy ninth$2', 'session/form session/spelling'),
+  operator('session', 'year of the Council in figures', YEAR, '80th$2', 'session/form'),
   operator('date', 'issue: month first', ISSUE_DATE, '$2 $1, $3', 'header/date-form'),
   operator('date', 'issue: ordinal', ISSUE_DATE, '$1th $2 $3', 'header/date-form'),
   operator('date', 'issue: leading zero', /(?<=Distr\.: General *\n)(?=\d )/, '0', 'header/date-form'),

@@ -116,6 +116,7 @@ export const RULE_IDS: readonly string[] = [
   'session/date-disagrees',
   'session/form',
   'session/missing',
+  'session/special-unknown',
   'session/spelling',
   'session/symbol-disagrees',
   'session/year-disagrees',

@@ -115,6 +115,7 @@ import type { Rule } from './rule.ts';
 import sessionDateDisagrees from './session/date-disagrees.ts';
 import sessionForm from './session/form.ts';
 import sessionMissing from './session/missing.ts';
+import sessionSpecialUnknown from './session/special-unknown.ts';
 import sessionSpelling from './session/spelling.ts';
 import sessionSymbolDisagrees from './session/symbol-disagrees.ts';
 import sessionYearDisagrees from './session/year-disagrees.ts';
@@ -271,6 +272,7 @@ export const rules: readonly Rule[] = [
   sessionDateDisagrees,
   sessionForm,
   sessionMissing,
+  sessionSpecialUnknown,
   sessionSpelling,
   sessionSymbolDisagrees,
   sessionYearDisagrees,

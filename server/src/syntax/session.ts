@@ -17,6 +17,8 @@ export interface SessionReading {
   readonly ordinal: Span;
   /** The word `session` or `year` as it stands; absent in forms such as `2025 session`. */
   readonly noun?: Span & { readonly misspelt: boolean };
+  /** True where the session was resumed after an interval: `Resumed tenth emergency special session`. */
+  readonly resumed?: true;
   /** The language of the line, if it is not English. */
   readonly language?: OtherLanguage;
 }
@@ -25,9 +27,26 @@ const LINE = /^(\S.{0,58}?)\s+(?:(emergency\s+special|special|regular)\s+)?(\p{L
 const ANNUAL =
   /^(?:(?:\w+\s+){0,3}(?:regular\s+|substantive\s+|annual\s+|organizational\s+)?session\s+(?:of\s+|for\s+)?(\d{4})|(\d{4})\s+session)\*{0,3}$/i;
 
+const RESUMED = /^resumed\s+(?=\S)/i;
+/** Resumed sessions of the Economic and Social Council may leave the year to the line of dates. */
+const RESUMED_ANNUAL = /^(?:organizational|substantive)\s+session\*{0,3}$/i;
+
 /** Reads a whole line; undefined where it is no line of session or year. */
 export function readSession(line: string): SessionReading | undefined {
   if (line.length > 90) return undefined;
+  const by = RESUMED.exec(line)?.[0].length;
+  if (by === undefined) return readHeld(line);
+  const rest = line.slice(by);
+  const reading: SessionReading | undefined = RESUMED_ANNUAL.test(rest)
+    ? { kind: 'annual', ordinal: { start: 0, end: rest.length } }
+    : readHeld(rest);
+  if (!reading || reading.kind === 'year') return undefined;
+  const moved = <S extends Span>(span: S): S => ({ ...span, start: span.start + by, end: span.end + by });
+  const { ordinal, noun } = reading;
+  return { ...reading, resumed: true, ordinal: moved(ordinal), ...(noun && { noun: moved(noun) }) };
+}
+
+function readHeld(line: string): SessionReading | undefined {
   const annual = ANNUAL.exec(line);
   if (annual) return { kind: 'annual', year: Number(annual[1] ?? annual[2]), ordinal: { start: 0, end: line.length } };
   const match = LINE.exec(line);
