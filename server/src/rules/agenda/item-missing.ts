@@ -1,3 +1,4 @@
+import type { Fact } from '../../model/facts.ts';
 import { kindsWith } from '../../model/kind-form.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import type { ItemRef } from '../../syntax/agenda.ts';
@@ -33,10 +34,12 @@ export default documentRule<{ readonly items: readonly ItemRef[]; readonly line:
       : `The agenda item is missing; write, for example, “${line}” and its title below the session.`,
   fix(finding, document) {
     const { items, line } = finding.data;
-    const next =
-      document.agendaTitles[0] ??
-      document.columns.find(column => column.organ && column !== document.columns[0])?.organ ??
-      document.title;
+    const after = document.offsetOf(finding.at!.fact);
+    const heads = document.facts('title').filter(({ zone }) => zone === 'title');
+    const organs = document.columns.flatMap(column => column.organ ?? []);
+    const next = [...heads.map(({ fact }) => fact as Fact), ...organs]
+      .filter(fact => document.offsetOf(fact) > after)
+      .sort((a, b) => document.offsetOf(a) - document.offsetOf(b))[0];
     if (items.length === 0 || !next) return undefined;
     const eol = lineBreak(document);
     const edit = insertBefore(document, { ...next, start: 0 }, `${line}${eol}${eol}`);
