@@ -80,6 +80,7 @@ test('names of treaties, meetings, institutions and cases keep their words', () 
     ['the Convention relating to the Status of Zaire', 'Zaire'],
     ['the Agreement between Swaziland and South Africa', 'South Africa'],
     ['the Swaziland Sugar Association', 'Swaziland'],
+    ['the Tanzania Meteorological Agency', 'Tanzania'],
     ['the Bank of Burma', 'Burma'],
     ['Congo v. Belgium', 'Congo'],
     ['Congo v. Belgium', 'Belgium'],

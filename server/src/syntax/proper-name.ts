@@ -2,7 +2,7 @@ import type { Span } from './markup.ts';
 
 /** Words that name treaties, meetings, institutions and publications when they have a capital. */
 const NOUN =
-  'Treat(?:y|ies)|Conventions?|Protocols?|Agreements?|Accords?|Declarations?|Covenants?|Memorand(?:um|a)|Pacts?|Armistice|Statutes?|Constitutions?|Conferences?|Congress(?:es)?|Summits?|Symposium|Forum|Festival|Universit(?:y|ies)|Colleges?|Institutes?|Academy|Banks?|Foundations?|Associations?|Federations?|Leagues?|Societ(?:y|ies)|Company|Corporation|Airlines?|Airways|Press|Journals?|Review|Gazette|Clubs?|Church|Museum|Funds?|Programmes?|Projects?';
+  'Treat(?:y|ies)|Conventions?|Protocols?|Agreements?|Accords?|Declarations?|Covenants?|Memorand(?:um|a)|Pacts?|Armistice|Statutes?|Constitutions?|Conferences?|Congress(?:es)?|Summits?|Symposium|Forum|Festival|Universit(?:y|ies)|Colleges?|Institutes?|Academy|Banks?|Agency|Agencies|Foundations?|Associations?|Federations?|Leagues?|Societ(?:y|ies)|Company|Corporation|Airlines?|Airways|Press|Journals?|Review|Gazette|Clubs?|Church|Museum|Funds?|Programmes?|Projects?';
 const JOINING =
   'of|on|for|between|with|in|to|against|concerning|relating|regarding|respecting|and|the|by|at|from|under|its|de|du|la';
 /** From such a word over capitalised and joining words to the end of the text. */
