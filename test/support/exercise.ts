@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Draft } from '../../server/src/analysis/engine.ts';
-import { actions } from '../../server/src/features/actions.ts';
+import { actions, wholeRange } from '../../server/src/features/actions.ts';
 import { complete } from '../../server/src/features/completion.ts';
 import { definition } from '../../server/src/features/definition.ts';
 import { folding } from '../../server/src/features/folding.ts';
@@ -27,12 +27,10 @@ export function askAt(draft: Draft, offset: number): void {
 
 /** Asks every feature that is about a whole draft. */
 export function askWhole(draft: Draft): void {
-  const { snapshot } = draft;
-  const range = toRange(snapshot, { start: 0, end: snapshot.length });
   symbols(draft);
   folding(draft);
   links(draft);
-  inlayHints(draft, range, { itemTitles: true, formalNames: true, markdown: true });
+  inlayHints(draft, wholeRange(draft), { itemTitles: true, formalNames: true, markdown: true });
   status(draft);
 }
 

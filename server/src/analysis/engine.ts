@@ -1,6 +1,6 @@
 import { type Agendas, BUILT_IN } from '../knowledge/agendas.ts';
 import { type DocumentModel, difference, sameFacts } from '../model/document.ts';
-import type { BlockFacts, Fact, FactGroup } from '../model/facts.ts';
+import type { Fact, FactGroup } from '../model/facts.ts';
 import { modelOf } from '../model/structure.ts';
 import { wordingOf } from '../model/wording.ts';
 import type {
@@ -16,7 +16,7 @@ import type {
   Rule,
   Severity,
 } from '../rules/rule.ts';
-import { spanOf } from '../rules/rule.ts';
+import { milder, RANK, spanOf } from '../rules/rule.ts';
 import type { Block } from '../syntax/block.ts';
 import type { PlacedDirective } from '../syntax/directive.ts';
 import { Snapshot } from '../syntax/snapshot.ts';
@@ -51,7 +51,6 @@ export interface EngineOptions {
 
 /** Up to this number of edits are made one by one, which takes over what they do not touch. */
 const FEW_EDITS = 64;
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
 /** Runs rules over documents and remembers, by the identity of blocks, what need not be worked out again. */
 export class Engine {
@@ -182,7 +181,6 @@ export class Draft {
       for (const { rule, finding } of this.#engine.blockFindings(model, i)) {
         if (!this.#applies(rule) || !rule.zones.includes(zone) || (rule.mainOnly && part > 0)) continue;
         if (rule.mastheadOnly && !model.masthead.present) continue;
-        if (rule.outsideQuotes && isQuoted(facts, finding)) continue;
         const own = rule.wording?.[wordingOf(model, zone, part)];
         const severity = own === 'off' ? own : severityOf(rule, milder(own, finding.severity), this.settings);
         if (severity === 'off') continue;
@@ -326,18 +324,6 @@ function carried(finding: Finding<unknown>, before: DocumentModel, after: Docume
   const move = (at: Anchor): Anchor => ({ ...at, fact: twin(at.fact) });
   const related = finding.related?.map((each): Related => ({ ...each, at: move(each.at) }));
   return { ...finding, ...(finding.at && { at: move(finding.at) }), ...(related && { related }) };
-}
-
-function milder(a: Severity | undefined, b: Severity | undefined): Severity | undefined {
-  return a && b ? (RANK[a] > RANK[b] ? a : b) : (a ?? b);
-}
-
-/** True where a finding lies in a quotation, in offsets of its block. */
-function isQuoted(facts: BlockFacts, finding: BlockFinding): boolean {
-  const { plain } = facts;
-  return facts.quotes.some(
-    quote => plain.sourceStart(quote.start) <= finding.start && finding.end <= plain.sourceEnd(quote.end),
-  );
 }
 
 function moved(fix: Fix, by: number): Fix {

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../model/kind.ts';
 import { type Profile, takesPart, underProfile } from '../rules/profiles.ts';
-import type { Rule, Severity } from '../rules/rule.ts';
+import { milder, type Rule, type Severity } from '../rules/rule.ts';
 
 /** What is asked of one document: the sum of its configuration files and of what the editor was told. */
 export interface Settings {
@@ -25,8 +25,6 @@ export const NO_SETTINGS: Settings = {
   ignored: false,
 };
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
-
 /** True where a rule is to run on a document. A severity given by name brings a rule in that its profile leaves out. */
 export function runs(rule: Rule, settings: Settings): boolean {
   if (settings.ignored) return false;
@@ -41,6 +39,6 @@ export function runs(rule: Rule, settings: Settings): boolean {
 export function severityOf(rule: Rule, own: Severity | undefined, settings: Settings): Severity | 'off' {
   const set = settings.severities[rule.id];
   const base = set === undefined || set === 'off' ? rule.severity : set;
-  const severity = own && RANK[own] > RANK[base] ? own : base;
+  const severity = milder(own, base);
   return set === undefined ? underProfile(severity, settings.profile) : severity;
 }

@@ -4,7 +4,7 @@ import type { Settings } from '../analysis/settings.ts';
 import type { DocumentKind } from '../model/kind.ts';
 import { rules } from '../rules/index.ts';
 import type { Profile } from '../rules/profiles.ts';
-import type { Severity } from '../rules/rule.ts';
+import { RANK, type Severity } from '../rules/rule.ts';
 import { AgendaFinder } from './agendas.ts';
 import { ConfigurationFinder } from './configuration.ts';
 import { UserError } from './errors.ts';
@@ -25,8 +25,6 @@ export interface CheckOptions {
   readonly profile?: Profile;
   readonly kind?: DocumentKind;
 }
-
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
 /** Checks files and gives the exit status; every file that can be read is checked, even when another cannot. */
 export async function check(paths: readonly string[], options: CheckOptions, output: Output): Promise<number> {

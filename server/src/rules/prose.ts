@@ -23,7 +23,8 @@ type Info = Pick<
   'id' | 'summary' | 'severity' | 'source' | 'fixable' | 'kinds' | 'profiles' | 'years' | 'words' | 'options'
 >;
 
-interface ProseRule extends Info {
+/** A rule of style, as it is declared. */
+export interface ProseRule extends Info {
   /** Finds slips in prose, in which quotations, addresses and symbols are masked. Linear; spans count from its start. */
   find(prose: string, facts: BlockFacts): Iterable<SlipAt>;
   message(slip: Slip): string;

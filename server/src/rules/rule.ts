@@ -14,6 +14,14 @@ import type { Profile } from './profiles.ts';
  */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+/** The order of severities: the lower, the more serious. */
+export const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+
+/** The milder of two severities, or the one that is given. */
+export function milder<S extends Severity | undefined>(one: Severity | undefined, other: S): Severity | S {
+  return one && (!other || RANK[one] > RANK[other]) ? one : other;
+}
+
 /** A place that moves with the text: a stretch of a fact, in offsets of the fact's plain text. */
 export interface Anchor extends Span {
   readonly fact: Fact;
@@ -119,8 +127,6 @@ export interface BlockRule<D = never> extends RuleInfo {
   readonly mastheadOnly?: boolean;
   /** Severity in words that are not the Secretariat's own, where it is another there; absent: the same everywhere. */
   readonly wording?: Readonly<Partial<Record<Wording, Severity | 'off'>>>;
-  /** True where words inside quotation marks are left as they are. */
-  readonly outsideQuotes?: true;
   check(facts: BlockFacts): Iterable<BlockFinding<D>>;
   message(data: D): string;
   /** Edits in source offsets of the block. */

@@ -56,13 +56,15 @@ function numberValue(text: string): { value?: number } {
 
 /** The value of a Roman numeral in its one right form, in either case; undefined for anything else. */
 export function romanValue(text: string): number | undefined {
-  let value = 0;
+  const value = romanSum(text);
+  return value !== undefined && roman(value).toLowerCase() === text.toLowerCase() ? value : undefined;
+}
+
+/** The sum of Roman figures in any order, in either case; undefined where a letter is none. */
+export function romanSum(text: string): number | undefined {
   const digits = [...text.toLowerCase()].map(letter => ROMAN[letter] ?? 0);
   if (digits.length === 0 || digits.includes(0)) return undefined;
-  digits.forEach((digit, i) => {
-    value += digit < (digits[i + 1] ?? 0) ? -digit : digit;
-  });
-  return roman(value).toLowerCase() === text.toLowerCase() ? value : undefined;
+  return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
 }
 
 /** A Roman numeral for 1 to 399. */

@@ -1,8 +1,14 @@
 import type { DocumentModel } from '../../model/document.ts';
 import { assemblySessionLine, isAssembly } from '../session/_shared.ts';
 
-/** Last components of the symbols of the agenda, the preliminary list and the provisional agenda of a session. */
-const NUMBERS = { agenda: '251', 'preliminary list': '50', 'provisional agenda': '150' } as const;
+/** The lists of items of a session, by the last component of their symbols. */
+export const LISTS: Readonly<Record<string, string>> = {
+  '50': 'preliminary list',
+  '100': 'annotated preliminary list',
+  '150': 'provisional agenda',
+  '200': 'supplementary list',
+  '251': 'agenda',
+};
 
 /** The number of the regular session of the General Assembly that the header names. */
 export function regularSession(document: DocumentModel): number | undefined {
@@ -14,5 +20,6 @@ export function regularSession(document: DocumentModel): number | undefined {
 export function listSymbol(document: DocumentModel): string | undefined {
   const session = regularSession(document);
   const list = document.agenda?.value.list;
-  return session && list ? `A/${session}/${NUMBERS[list]}` : undefined;
+  const number = Object.keys(LISTS).find(each => LISTS[each] === list);
+  return session && number ? `A/${session}/${number}` : undefined;
 }

@@ -1,18 +1,9 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import { findSymbols } from '../../syntax/symbol.ts';
-import { replace } from '../edit.ts';
+import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
-import { listSymbol } from './_notes.ts';
-
-/** Numbers of lists of the General Assembly: preliminary, annotated, provisional, supplementary, adopted. */
-const LISTS: Readonly<Record<string, string>> = {
-  '50': 'preliminary list',
-  '100': 'annotated preliminary list',
-  '150': 'provisional agenda',
-  '200': 'supplementary list',
-  '251': 'agenda',
-};
+import { LISTS, listSymbol } from './_notes.ts';
 
 export default documentRule<{
   readonly symbol: string;
@@ -45,9 +36,5 @@ export default documentRule<{
   },
   message: ({ symbol, is, list, right }) =>
     `${symbol} is the ${is}, but the agenda line names the ${list}; write “${right}”, or name the ${is}.`,
-  fix: (finding, document) => ({
-    title: `Write “${finding.data.right}”`,
-    safe: false,
-    edits: [replace(document, finding.at!, finding.data.right)],
-  }),
+  fix: ({ at, data }, document) => rewrite(document, at!, data.right, false),
 });

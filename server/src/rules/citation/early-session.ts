@@ -1,7 +1,6 @@
+import { romanSum } from '../../syntax/annex-heading.ts';
 import { LAST_ROMAN_SESSION } from '../../syntax/citation.ts';
 import { documentRule, within } from '../rule.ts';
-
-const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
 export default documentRule<{ readonly number: string; readonly roman: boolean }>({
   id: 'citation/early-session',
@@ -15,7 +14,7 @@ export default documentRule<{ readonly number: string; readonly roman: boolean }
     for (const { fact } of document.facts('citation')) {
       const { act, organ, form, number, roman, target } = fact.value;
       if (fact.quoted || act !== 'resolution' || organ !== 'General Assembly') continue;
-      const late = form === 'roman' && !/^E?S-/.test(roman!) && romanValue(roman!) > LAST_ROMAN_SESSION;
+      const late = form === 'roman' && !/^E?S-/.test(roman!) && romanSum(roman!)! > LAST_ROMAN_SESSION;
       const early = form === 'session' && Number(/^\d+(?=\/)/.exec(number)?.[0] ?? 99) <= LAST_ROMAN_SESSION;
       if (late || early)
         yield { at: within(fact, target), data: { number: late ? `${number} (${roman})` : number, roman: late } };
@@ -26,8 +25,3 @@ export default documentRule<{ readonly number: string; readonly roman: boolean }
       ? `Resolutions of the General Assembly have had no Roman session since 1976, so “${number}” cannot be; correct the number.`
       : `Resolutions of the General Assembly before 1976 have the form “217 A (III)”, so “${number}” cannot be; correct the number.`,
 });
-
-function romanValue(roman: string): number {
-  const values = [...roman].map(figure => VALUES[figure]!);
-  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
-}

@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/facts.ts';
 import type { Citation, CitedOrgan, NumberForm } from '../../syntax/citation.ts';
 import { replace } from '../edit.ts';
-import { documentRule, type Fix, within } from '../rule.ts';
+import { type Anchor, documentRule, type Fix, spanOf, within } from '../rule.ts';
 
 interface Mismatch {
   readonly organ: CitedOrgan;
@@ -32,8 +32,8 @@ export default documentRule<Mismatch>({
       if (fact.quoted || act !== 'resolution' || !organ || ORGANS[form].includes(organ)) continue;
       // The Economic and Social Council counted its resolutions by sessions for a time, as the Assembly does.
       if (organ === 'Economic and Social Council' && form === 'session') continue;
-      const number = document.snapshot.slice(...place(document.offsetOf(fact), target));
-      yield { at: within(fact, target), data: { organ, number, other: ORGANS[form][0]! } };
+      const at = within(fact, target);
+      yield { at, data: { organ, number: sourceOf(at), other: ORGANS[form][0]! } };
     }
   },
   message: ({ organ, number, other }) =>
@@ -41,13 +41,15 @@ export default documentRule<Mismatch>({
   fix(finding, document): Fix | undefined {
     const fact = finding.at!.fact as Fact<'citation'>;
     const { organAt }: Citation = fact.value;
-    const named = organAt && document.snapshot.slice(...place(document.offsetOf(fact), organAt));
-    if (named !== finding.data.organ) return undefined;
-    const edit = replace(document, within(fact, organAt!), finding.data.other);
+    const named = organAt && within(fact, organAt);
+    if (!named || sourceOf(named) !== finding.data.organ) return undefined;
+    const edit = replace(document, named, finding.data.other);
     return { title: `Name the ${finding.data.other}`, safe: false, edits: [edit] };
   },
 });
 
-function place(base: number, { start, end }: { start: number; end: number }): [number, number] {
-  return [base + start, base + end];
+/** What stands at an anchor in the text. */
+function sourceOf(at: Anchor): string {
+  const { start, end } = spanOf(at);
+  return at.fact.block.text.slice(start, end);
 }

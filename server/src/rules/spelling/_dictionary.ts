@@ -1,7 +1,7 @@
 import { type Spelling, type SpellingCategory, spellingsOf, WORD } from '../../knowledge/spelling.ts';
 import type { BlockFacts } from '../../model/facts.ts';
 import { startsSentence } from '../../model/prose.ts';
-import { likeCase, type SlipAt } from '../prose.ts';
+import { likeCase, type ProseRule, proseRule, type SlipAt } from '../prose.ts';
 
 interface Hit extends SlipAt {
   readonly spelling: Spelling;
@@ -16,7 +16,7 @@ const AFTER_TO = /\bto\s$/;
  * Slips of one category in a block, or those against practice that has changed of late, of any category. All are looked
  * up together, once a block.
  */
-export function* slipsOf(category: SpellingCategory | 'recent', prose: string, facts: BlockFacts): Generator<SlipAt> {
+function* slipsOf(category: SpellingCategory | 'recent', prose: string, facts: BlockFacts): Generator<SlipAt> {
   let hits = known.get(facts);
   if (!hits) {
     hits = [...lookUp(prose)];
@@ -64,4 +64,16 @@ function isOwn(prose: string, text: string, { wrong, category }: Spelling, start
   if (text === wrong) return true;
   if (text.slice(1) !== wrong.slice(1)) return false;
   return startsSentence(prose, start) && !/^\s\p{Lu}/u.test(prose.slice(start + text.length, start + text.length + 2));
+}
+
+type SpellingRule = Omit<ProseRule, 'find' | 'message' | 'words'> & Partial<Pick<ProseRule, 'message'>>;
+
+/** Declares a rule about the spellings of one category, or about practice that has changed of late. */
+export function spellingRule(category: SpellingCategory | 'recent', rule: SpellingRule) {
+  return proseRule({
+    message: ({ text, right }) => `“${text}” is not the United Nations spelling; write “${right}”.`,
+    ...rule,
+    words: true,
+    find: (prose, facts) => slipsOf(category, prose, facts),
+  });
 }

@@ -1,13 +1,9 @@
-import { proseRule } from '../prose.ts';
-import { slipsOf } from './_dictionary.ts';
+import { spellingRule } from './_dictionary.ts';
 
-export default proseRule({
+export default spellingRule('-ize', {
   id: 'spelling/ize',
   summary: 'Words of Greek ending are written with -ize, -ization.',
   severity: 'warning',
   source: 'Editorial Manual, spelling: Oxford -ize; names of organizations keep their own.',
   fixable: 'safe',
-  words: true,
-  find: (prose, facts) => slipsOf('-ize', prose, facts),
-  message: ({ text, right }) => `“${text}” is not the United Nations spelling; write “${right}”.`,
 });

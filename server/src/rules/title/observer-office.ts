@@ -1,5 +1,5 @@
 import { stateById } from '../../knowledge/states.ts';
-import { replace } from '../edit.ts';
+import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 import { isUnderWay, wholeLetter } from './_shared.ts';
 
@@ -47,11 +47,7 @@ export default documentRule<Office>({
     observer
       ? `${state} is an observer State, so it has no “${text}”; write “${right}”.`
       : `${state} is a Member State, so it has no “${text}”; write “${right}”.`,
-  fix: (finding, document) => ({
-    title: `Write “${finding.data.right}”`,
-    safe: false,
-    edits: [replace(document, finding.at!, finding.data.right)],
-  }),
+  fix: ({ at, data }, document) => rewrite(document, at!, data.right, false),
 });
 
 function rightOffice(office: string): string {
