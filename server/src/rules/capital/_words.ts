@@ -1,25 +1,49 @@
 import { capitalsOf } from '../../knowledge/capitals.ts';
+import type { BlockFacts } from '../../model/facts.ts';
 import { startsSentence } from '../../model/prose.ts';
 import type { SlipAt } from '../prose.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’-]*/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Words of a text whose capitals are wrong. A capital at the beginning of a sentence is never one too many. */
-export function* capitalSlips(prose: string, direction: 'up' | 'down'): Generator<SlipAt> {
-  let from = 0;
-  for (const word of prose.matchAll(WORD)) {
-    const start = word.index;
-    if (start < from) continue;
-    for (const { wrong, right } of capitalsOf(word[0], direction)) {
-      const end = start + wrong.length;
-      if (prose.slice(start, end).replace(/\s/g, ' ') !== wrong || LETTER.test(prose[end] ?? ' ')) continue;
-      const begins = startsSentence(prose, start);
-      if (begins && (direction === 'down' || right.slice(1) === wrong.slice(1))) continue;
-      if (direction === 'down' && /^\s\p{Lu}\p{Ll}/u.test(prose.slice(end, end + 3))) continue;
-      from = end;
-      yield { start, end, text: prose.slice(start, end), right };
-      break;
+type Direction = 'up' | 'down';
+
+const known = new WeakMap<BlockFacts, Readonly<Record<Direction, readonly SlipAt[]>>>();
+
+/**
+ * Words of a block whose capitals are wrong: names that lack one (`up`), common nouns that have one (`down`). Both are
+ * looked up together, once a block.
+ */
+export function capitalSlips(prose: string, facts: BlockFacts, direction: Direction): readonly SlipAt[] {
+  let slips = known.get(facts);
+  if (!slips) {
+    slips = lookUp(prose);
+    known.set(facts, slips);
+  }
+  return slips[direction];
+}
+
+function lookUp(prose: string): Record<Direction, SlipAt[]> {
+  const slips: Record<Direction, SlipAt[]> = { up: [], down: [] };
+  for (const { 0: word, index } of prose.matchAll(WORD)) {
+    for (const direction of ['up', 'down'] as const) {
+      const found = slips[direction];
+      const slip = index >= (found.at(-1)?.end ?? 0) && slipAt(prose, word, index, direction);
+      if (slip) found.push(slip);
     }
   }
+  return slips;
+}
+
+/** A capital at the beginning of a sentence is never one too many. */
+function slipAt(prose: string, word: string, start: number, direction: Direction): SlipAt | undefined {
+  for (const { wrong, right } of capitalsOf(word, direction)) {
+    const end = start + wrong.length;
+    if (prose.slice(start, end).replace(/\s/g, ' ') !== wrong || LETTER.test(prose[end] ?? ' ')) continue;
+    const begins = startsSentence(prose, start);
+    if (begins && (direction === 'down' || right.slice(1) === wrong.slice(1))) continue;
+    if (direction === 'down' && /^\s\p{Lu}\p{Ll}/u.test(prose.slice(end, end + 3))) continue;
+    return { start, end, text: prose.slice(start, end), right };
+  }
+  return undefined;
 }

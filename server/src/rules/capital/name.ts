@@ -12,8 +12,8 @@ export default proseRule({
   severity: 'warning',
   source: 'Editorial Manual, capitals: specific reference up, general reference down.',
   fixable: 'suggested',
-  *find(prose) {
-    for (const slip of capitalSlips(prose, 'up')) {
+  *find(prose, facts) {
+    for (const slip of capitalSlips(prose, facts, 'up')) {
       const before = prose.slice(Math.max(0, slip.start - 9), slip.start);
       const ofOthers = OF_OTHERS.test(before) && /^member/i.test(slip.text);
       if (!ofOthers && !ANY_HOLDER.test(prose.slice(slip.end, slip.end + 4))) yield slip;
