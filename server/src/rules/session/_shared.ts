@@ -35,7 +35,13 @@ function namedOrgans(document: DocumentModel): Organ[] {
 
 /** True for documents of the General Assembly, alone or with another organ, but not for those of its subsidiary bodies. */
 export function isAssembly(document: DocumentModel): boolean {
-  return namedOrgans(document).some(organ => organ.id === 'GA') && !subsidiaryBody(document);
+  const named = namedOrgans(document).some(organ => organ.id === 'GA');
+  return named && !subsidiaryBody(document) && !symbolParts(document).some(isOfOtherBody);
+}
+
+/** True for `A/AC.296/2025/1` and `A/CONF.241/9`: a committee or conference with sessions of its own. */
+function isOfOtherBody({ prefix, session, special }: SymbolPart): boolean {
+  return prefix === 'A' && session === undefined && special === undefined;
 }
 
 /** True for what the General Assembly itself takes up in a session: a communication, or a symbol of its sessions. */
