@@ -10,7 +10,7 @@ mkdirSync('out', { recursive: true });
 const outfile = path.resolve('out/score.mjs');
 await build({
   stdin: {
-    contents: `export { scores, letters } from './test/support/score.ts';
+    contents: `export { cleanDocuments, scores } from './test/support/score.ts';
 export { OPERATORS } from './test/support/operators.ts';
 export { Engine } from './server/src/analysis/engine.ts';
 export { rules } from './server/src/rules/index.ts';`,
@@ -23,7 +23,7 @@ export { rules } from './server/src/rules/index.ts';`,
   outfile,
   logLevel: 'warning',
 });
-const { scores, letters, OPERATORS, Engine, rules } = await import(pathToFileURL(outfile).href);
+const { cleanDocuments, scores, OPERATORS, Engine, rules } = await import(pathToFileURL(outfile).href);
 rmSync(outfile);
 
 const share = (part, whole) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
@@ -34,7 +34,7 @@ const lines = [
   '',
   '## Defects found and repaired',
   '',
-  `${OPERATORS.length} ways to spoil a letter (\`test/support/operators.ts\`), each put into ${letters().length} clean letters of our own where it fits. A defect counts as found when a rule named for it reports it above a hint, and as repaired when one of its fixes gives the letter back. \`test/score-floors.json\` keeps the floors below which the tests fail.`,
+  `${Object.values(OPERATORS).flat().length} ways to spoil a document (\`test/support/operators/\`), each put into ${cleanDocuments().length} clean documents of our own where it fits. A defect counts as found when a rule named for it reports it above a hint, and as repaired when one of its fixes gives the document back. \`test/score-floors.json\` keeps the floors below which the tests fail.`,
   '',
   '| class | defects | found | to repair | repaired |',
   '| --- | --- | --- | --- | --- |',
