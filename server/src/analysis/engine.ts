@@ -1,6 +1,6 @@
 import { type Agendas, BUILT_IN } from '../knowledge/agendas.ts';
-import { type DocumentModel, difference, sameFacts } from '../model/document.ts';
-import type { Fact, FactGroup } from '../model/facts.ts';
+import { type DocumentModel, difference, sameFacts, type Zone } from '../model/document.ts';
+import type { BlockFacts, Fact, FactGroup } from '../model/facts.ts';
 import { modelOf } from '../model/structure.ts';
 import { wordingOf } from '../model/wording.ts';
 import type {
@@ -59,7 +59,8 @@ export class Engine {
   agendas: Agendas = BUILT_IN;
   readonly work: Work = { blocksScanned: 0, blocksAnalysed: 0, documentRulesRun: 0 };
   readonly #options: EngineOptions;
-  readonly #blockFindings = new WeakMap<Block, readonly BlockHit[]>();
+  readonly #blockFindings = new WeakMap<Block, BlockHits>();
+  readonly #lists = new Map<string, readonly BlockRule<unknown>[]>();
 
   constructor(rules: readonly Rule[], options: EngineOptions = {}) {
     this.#options = options;
@@ -77,21 +78,39 @@ export class Engine {
     return new Draft(this, snapshot, draft.settings, draft);
   }
 
-  /** Findings of all block rules in one block, from memory where the block has been seen. */
-  blockFindings(document: DocumentModel, index: number): readonly BlockHit[] {
-    const facts = document.blocks[index]!;
+  /** The block rules that pass a test. Equal lists are the same list, so that a block can tell by which it was judged. */
+  blockRules(passes: (rule: BlockRule<unknown>) => boolean): readonly BlockRule<unknown>[] {
+    const list = this.rules.filter((rule): rule is BlockRule<unknown> => rule.scope === 'block' && passes(rule));
+    const key = list.map(rule => rule.id).join();
+    const known = this.#lists.get(key) ?? list;
+    this.#lists.set(key, known);
+    return known;
+  }
+
+  /** Findings of the rules in one block, from memory where these rules have seen it. */
+  blockFindings(facts: BlockFacts, rules: readonly BlockRule<unknown>[]): readonly BlockHit[] {
     const known = this.#blockFindings.get(facts.block);
-    if (known) return known;
+    if (known?.rules === rules) return known.hits;
     this.work.blocksAnalysed++;
-    const hits: BlockHit[] = [];
-    for (const rule of this.rules) {
-      if (rule.scope !== 'block') continue;
-      for (const finding of rule.check(facts)) hits.push({ rule, finding });
+    let hits: BlockHit[] = NO_HITS;
+    for (const rule of rules) {
+      for (const finding of rule.check(facts)) {
+        if (hits === NO_HITS) hits = [];
+        hits.push({ rule, finding });
+      }
     }
-    this.#blockFindings.set(facts.block, hits);
+    this.#blockFindings.set(facts.block, { rules, hits });
     return hits;
   }
 }
+
+/** What rules found in a block, and which rules they were. */
+interface BlockHits {
+  readonly rules: readonly BlockRule<unknown>[];
+  readonly hits: readonly BlockHit[];
+}
+
+const NO_HITS: BlockHit[] = [];
 
 interface BlockHit {
   readonly rule: BlockRule<unknown>;
@@ -174,13 +193,12 @@ export class Draft {
   #ofBlocks(): Diagnostic[] {
     const { model } = this;
     const found: Diagnostic[] = [];
+    const rulesFor = this.#blockRules();
     model.blocks.forEach((facts, i) => {
       const zone = model.structure.zones[i]!;
       if (zone === 'blank') return;
       const part = model.structure.partOf[i]!;
-      for (const { rule, finding } of this.#engine.blockFindings(model, i)) {
-        if (!this.#applies(rule) || !rule.zones.includes(zone) || (rule.mainOnly && part > 0)) continue;
-        if (rule.mastheadOnly && !model.masthead.present) continue;
+      for (const { rule, finding } of this.#engine.blockFindings(facts, rulesFor(zone, part > 0))) {
         const own = rule.wording?.[wordingOf(model, zone, part)];
         const severity = own === 'off' ? own : severityOf(rule, milder(own, finding.severity), this.settings);
         if (severity === 'off') continue;
@@ -197,6 +215,25 @@ export class Draft {
       }
     });
     return found;
+  }
+
+  /** Tells which block rules judge the blocks of a zone, within the letter itself or in what is attached to it. */
+  #blockRules(): (zone: Zone, attached: boolean) => readonly BlockRule<unknown>[] {
+    const { present } = this.model.masthead;
+    const running = this.#engine.blockRules(rule => this.#applies(rule) && (present || !rule.mastheadOnly));
+    const main = new Map<Zone, readonly BlockRule<unknown>[]>();
+    const attachments = new Map<Zone, readonly BlockRule<unknown>[]>();
+    return (zone, attached) => {
+      const known = attached ? attachments : main;
+      let list = known.get(zone);
+      if (!list) {
+        const judges = (rule: BlockRule<unknown>) =>
+          running.includes(rule) && rule.zones.includes(zone) && !(attached && rule.mainOnly);
+        list = this.#engine.blockRules(judges);
+        known.set(zone, list);
+      }
+      return list;
+    };
   }
 
   #ofDocument(): Diagnostic[] {

@@ -6,20 +6,23 @@ export const MASK = '\ufffc';
 
 const ADDRESS =
   /\b(?:https?:\/\/|www\.)[^\s)\]]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}|`[^`]{1,200}`/g;
-const known = new WeakMap<BlockFacts, string>();
+/**
+ * Remembers what was worked out for the block that was asked about last. The rules of style ask for one block, one rule
+ * after the other, so that each block is read once and nothing is kept of it.
+ */
+export function lastAsked<T>(compute: (facts: BlockFacts) => T): (facts: BlockFacts) => T {
+  let last: { readonly facts: BlockFacts; readonly value: T } | undefined;
+  return facts => {
+    if (last?.facts !== facts) last = { facts, value: compute(facts) };
+    return last.value;
+  };
+}
 
 /**
  * The plain text of a block, character for character, with everything masked that a rule of style must not touch:
- * quotations with their marks, addresses, code and document symbols. Worked out once a block.
+ * quotations with their marks, addresses, code and document symbols.
  */
-export function proseOf(facts: BlockFacts): string {
-  let prose = known.get(facts);
-  if (prose === undefined) {
-    prose = masked(facts.plain.text, notProse(facts));
-    known.set(facts, prose);
-  }
-  return prose;
-}
+export const proseOf = lastAsked(facts => masked(facts.plain.text, notProse(facts)));
 
 function notProse(facts: BlockFacts): Span[] {
   const { text } = facts.plain;

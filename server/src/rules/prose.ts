@@ -37,6 +37,7 @@ export interface ProseRule extends Info {
   readonly tables?: true;
 }
 
+const NO_FINDINGS: BlockFinding<Slip>[] = [];
 /** Texts in which style is judged: not the masthead, the session block and signatures, which have their own rules. */
 const TEXT: readonly Zone[] = ['title', 'heading', 'body', 'note'];
 const NO_PROSE: readonly Shape[] = ['comment', 'rule', 'blank'];
@@ -55,12 +56,15 @@ export function proseRule(rule: ProseRule): BlockRule<Slip> {
     fixable,
     zones,
     wording,
-    *check(facts) {
-      if (NO_PROSE.includes(facts.shape) || (facts.shape === 'table' && !tables)) return;
+    check(facts) {
+      if (NO_PROSE.includes(facts.shape) || (facts.shape === 'table' && !tables)) return NO_FINDINGS;
+      let found: BlockFinding<Slip>[] = NO_FINDINGS;
       for (const { start, end, text, right, severity } of find(proseOf(facts), facts)) {
         const at = { start: facts.plain.sourceStart(start), end: facts.plain.sourceEnd(end) };
-        yield { ...at, data: { text, ...(right !== undefined && { right }) }, ...(severity && { severity }) };
+        if (found === NO_FINDINGS) found = [];
+        found.push({ ...at, data: { text, ...(right !== undefined && { right }) }, ...(severity && { severity }) });
       }
+      return found;
     },
     message,
     ...(fixable !== 'none' && {
@@ -79,17 +83,23 @@ function fixOf({ start, end, data }: BlockFinding<Slip>, facts: BlockFacts, safe
  * Slips that a pattern finds. `right` says what to write for a match; without an answer the match is no slip. The
  * pattern is global and has no nested quantifiers.
  */
-export function* matches(
+export function matches(
   prose: string,
   pattern: RegExp,
   right: (match: RegExpExecArray) => string | undefined,
-): Generator<SlipAt> {
-  for (const match of prose.matchAll(pattern)) {
+): readonly SlipAt[] {
+  let found: SlipAt[] = NONE;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(prose); match; match = pattern.exec(prose)) {
     const better = right(match);
     if (better === undefined || better === match[0]) continue;
-    yield { start: match.index, end: match.index + match[0].length, text: match[0], right: better };
+    if (found === NONE) found = [];
+    found.push({ start: match.index, end: match.index + match[0].length, text: match[0], right: better });
   }
+  return found;
 }
+
+const NONE: SlipAt[] = [];
 
 /** The words in the case of a model: all capitals, a capital at the beginning, or as they are. */
 export function likeCase(model: string, words: string): string {

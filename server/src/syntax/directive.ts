@@ -25,11 +25,12 @@ const FORMS: readonly string[] = ['disable', 'enable', 'disable-file', 'disable-
 const NO_DIRECTIVES: readonly Directive[] = [];
 const known = new WeakMap<Block, readonly Directive[]>();
 
-/** The directives of a block, in offsets of its text. Linear; kept with the block. */
+/** The directives of a block, in offsets of its text. Linear; those of a block that has a comment are kept with it. */
 export function directivesOf(block: Block): readonly Directive[] {
+  if (!block.text.includes('<!--')) return NO_DIRECTIVES;
   let found = known.get(block);
   if (!found) {
-    found = block.text.includes('<!--') ? read(block.text) : NO_DIRECTIVES;
+    found = read(block.text);
     known.set(block, found);
   }
   return found;

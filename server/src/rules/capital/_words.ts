@@ -1,6 +1,5 @@
 import { capitalsOf } from '../../knowledge/capitals.ts';
-import type { BlockFacts } from '../../model/facts.ts';
-import { startsSentence } from '../../model/prose.ts';
+import { lastAsked, proseOf, startsSentence } from '../../model/prose.ts';
 import type { SlipAt } from '../prose.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’-]*/gu;
@@ -8,20 +7,11 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 type Direction = 'up' | 'down';
 
-const known = new WeakMap<BlockFacts, Readonly<Record<Direction, readonly SlipAt[]>>>();
-
 /**
  * Words of a block whose capitals are wrong: names that lack one (`up`), common nouns that have one (`down`). Both are
- * looked up together, once a block.
+ * looked up together.
  */
-export function capitalSlips(prose: string, facts: BlockFacts, direction: Direction): readonly SlipAt[] {
-  let slips = known.get(facts);
-  if (!slips) {
-    slips = lookUp(prose);
-    known.set(facts, slips);
-  }
-  return slips[direction];
-}
+export const capitalSlips = lastAsked(facts => lookUp(proseOf(facts)));
 
 function lookUp(prose: string): Record<Direction, SlipAt[]> {
   const slips: Record<Direction, SlipAt[]> = { up: [], down: [] };

@@ -8,6 +8,6 @@ export default proseRule({
   source: 'Editorial Manual, capitals: specific reference up, general reference down.',
   fixable: 'suggested',
   zones: ['body', 'note'],
-  find: (prose, facts) => capitalSlips(prose, facts, 'down'),
+  find: (_, facts) => capitalSlips(facts).down,
   message: ({ text, right }) => `“${text}” names nothing in particular and has no capitals; write “${right}”.`,
 });

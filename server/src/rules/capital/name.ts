@@ -13,7 +13,7 @@ export default proseRule({
   source: 'Editorial Manual, capitals: specific reference up, general reference down.',
   fixable: 'suggested',
   *find(prose, facts) {
-    for (const slip of capitalSlips(prose, facts, 'up')) {
+    for (const slip of capitalSlips(facts).up) {
       const before = prose.slice(Math.max(0, slip.start - 9), slip.start);
       const ofOthers = OF_OTHERS.test(before) && /^member/i.test(slip.text);
       if (!ofOthers && !ANY_HOLDER.test(prose.slice(slip.end, slip.end + 4))) yield slip;

@@ -11,9 +11,9 @@ export default proseRule({
   fixable: 'suggested',
   years: { from: 2015 },
   wording: { negotiated: 'hint', sponsors: 'off' },
-  *find(prose) {
-    yield* matches(prose, DOUBLE, () => ' – ');
-    yield* matches(prose, EM, () => ' – ');
+  find(prose) {
+    const double = prose.includes('--') ? matches(prose, DOUBLE, () => ' – ') : [];
+    return prose.includes('—') ? [...double, ...matches(prose, EM, () => ' – ')] : double;
   },
   message: ({ text }) => `“${text.trim()}” is not the dash of United Nations documents; write “ – ”.`,
 });

@@ -1,32 +1,17 @@
 import { type Spelling, type SpellingCategory, spellingsOf, WORD } from '../../knowledge/spelling.ts';
-import type { BlockFacts } from '../../model/facts.ts';
-import { startsSentence } from '../../model/prose.ts';
+import { lastAsked, proseOf, startsSentence } from '../../model/prose.ts';
 import { likeCase, type ProseRule, proseRule, type SlipAt } from '../prose.ts';
 
 interface Hit extends SlipAt {
   readonly spelling: Spelling;
 }
 
-const known = new WeakMap<BlockFacts, readonly Hit[]>();
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 /** A verb may stand where a compound noun is meant: “measures to counter terrorism”. */
 const AFTER_TO = /\bto\s$/;
 
-/**
- * Slips of one category in a block, or those against practice that has changed of late, of any category. All are looked
- * up together, once a block.
- */
-function* slipsOf(category: SpellingCategory | 'recent', prose: string, facts: BlockFacts): Generator<SlipAt> {
-  let hits = known.get(facts);
-  if (!hits) {
-    hits = [...lookUp(prose)];
-    known.set(facts, hits);
-  }
-  for (const hit of hits) {
-    const { spelling } = hit;
-    if ((spelling.basis === 'recent' ? 'recent' : spelling.category) === category) yield hit;
-  }
-}
+/** The slips of a block in every category, looked up together. */
+const slipsIn = lastAsked(facts => [...lookUp(proseOf(facts))]);
 
 function* lookUp(prose: string): Generator<Hit> {
   let from = 0;
@@ -66,6 +51,10 @@ function isOwn(prose: string, text: string, { wrong, category }: Spelling, start
   return startsSentence(prose, start) && !/^\s\p{Lu}/u.test(prose.slice(start + text.length, start + text.length + 2));
 }
 
+function categoryOf({ basis, category }: Spelling): SpellingCategory | 'recent' {
+  return basis === 'recent' ? 'recent' : category;
+}
+
 type SpellingRule = Omit<ProseRule, 'find' | 'message' | 'words'> & Partial<Pick<ProseRule, 'message'>>;
 
 /** Declares a rule about the spellings of one category, or about practice that has changed of late. */
@@ -74,6 +63,6 @@ export function spellingRule(category: SpellingCategory | 'recent', rule: Spelli
     message: ({ text, right }) => `“${text}” is not the United Nations spelling; write “${right}”.`,
     ...rule,
     words: true,
-    find: (prose, facts) => slipsOf(category, prose, facts),
+    find: (_, facts) => slipsIn(facts).filter(hit => categoryOf(hit.spelling) === category),
   });
 }
