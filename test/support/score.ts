@@ -43,6 +43,7 @@ const OF_STRUCTURE = [
   'note-secretariat',
   'presidential-statement',
   'provisional-agenda',
+  'request-for-item',
   'resolution',
   'resolution-economic-and-social-council',
   'resolution-security-council',

@@ -35,6 +35,11 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 /** The kinds that a mission sends: a title with date, sender and addressee, and a request for circulation. */
 export const COMMUNICATIONS: readonly DocumentKind[] = ['letter', 'identical-letters', 'note-verbale'];
 
+/** Kinds that a letter carries: its title stands in the head, and its signature below the text. */
+export const LETTERS: readonly DocumentKind[] = ['letter', 'identical-letters', 'request-for-item'];
+/** Kinds with the title of a letter or note verbale in their head. */
+export const TITLED_BY_SENDER: readonly DocumentKind[] = [...LETTERS, 'note-verbale'];
+
 /** What a reader calls a kind. */
 export const KIND_LABELS: Readonly<Record<DocumentKind, string>> = {
   letter: 'Letter',

@@ -1,7 +1,7 @@
 import { type StateName, stateById, withoutArticle } from '../../knowledge/states.ts';
 import type { DocumentModel, Located } from '../../model/document.ts';
 import type { Fact } from '../../model/facts.ts';
-import { COMMUNICATIONS, type DocumentKind } from '../../model/kind.ts';
+import { type DocumentKind, TITLED_BY_SENDER } from '../../model/kind.ts';
 import type { Block } from '../../syntax/block.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Fix, Severity } from '../rule.ts';
@@ -28,7 +28,7 @@ export function mentions(document: DocumentModel): readonly Located<'state'>[] {
 export function ownWords(located: Located<'state'>, document: DocumentModel): boolean {
   const { zone, part, fact } = located;
   if (fact.quoted || zone === 'signature' || zone === 'note') return false;
-  if (COMMUNICATIONS.includes(document.kind)) return isTitle(located, document);
+  if (TITLED_BY_SENDER.includes(document.kind)) return isTitle(located, document);
   return part === 0 && SECRETARIAT.includes(document.kind) && document.masthead.present;
 }
 

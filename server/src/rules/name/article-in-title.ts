@@ -1,7 +1,7 @@
 import { namesOn, withoutArticle } from '../../knowledge/states.ts';
 import type { Located } from '../../model/document.ts';
 import type { TitleValue } from '../../model/facts.ts';
-import { COMMUNICATIONS } from '../../model/kind.ts';
+import { TITLED_BY_SENDER } from '../../model/kind.ts';
 import { documentRule, whole } from '../rule.ts';
 import { ownWords, putName } from './_shared.ts';
 
@@ -13,7 +13,7 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
   severity: 'warning',
   source: 'UNTERM, names for running text: “the Sudan”, “the Niger”, but “Ukraine”, “Maldives”.',
   fixable: 'suggested',
-  kinds: COMMUNICATIONS,
+  kinds: TITLED_BY_SENDER,
   reads: ['state', 'title', 'masthead'],
   *check(document) {
     for (const located of document.facts('state')) {

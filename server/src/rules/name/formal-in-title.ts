@@ -1,5 +1,5 @@
 import { stateById } from '../../knowledge/states.ts';
-import { COMMUNICATIONS } from '../../model/kind.ts';
+import { TITLED_BY_SENDER } from '../../model/kind.ts';
 import { documentRule, whole } from '../rule.ts';
 import { mentions, ownWords, putName } from './_shared.ts';
 
@@ -9,7 +9,7 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
   severity: 'information',
   source: 'Editorial Manual, country names; titles of issued letters. The formal name stays in the text.',
   fixable: 'suggested',
-  kinds: COMMUNICATIONS,
+  kinds: TITLED_BY_SENDER,
   reads: ['state', 'title', 'masthead'],
   *check(document) {
     for (const located of mentions(document)) {

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../model/kind.ts';
 import { replace } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 
@@ -7,7 +8,7 @@ export default documentRule<string>({
   severity: 'hint',
   source: 'Editorial Manual, communications; issued documents such as S/2015/350.',
   fixable: 'suggested',
-  kinds: ['letter', 'identical-letters'],
+  kinds: LETTERS,
   reads: ['signature', 'title', 'masthead'],
   *check(document) {
     for (const signature of document.main.signatures) {

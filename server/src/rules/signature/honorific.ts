@@ -1,3 +1,4 @@
+import { LETTERS } from '../../model/kind.ts';
 import { replace } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 
@@ -7,7 +8,7 @@ export default documentRule<string>({
   severity: 'warning',
   source: 'Editorial Manual, communications: honorifics are omitted.',
   fixable: 'safe',
-  kinds: ['letter', 'identical-letters'],
+  kinds: LETTERS,
   reads: ['signature', 'title'],
   *check(document) {
     for (const signature of document.main.signatures) {

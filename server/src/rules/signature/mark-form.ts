@@ -1,4 +1,5 @@
 import { signedIn } from '../../knowledge/languages.ts';
+import { LETTERS } from '../../model/kind.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import { withPlainFigures } from '../../syntax/languages/script.ts';
 import { replace } from '../edit.ts';
@@ -10,7 +11,7 @@ export default documentRule<{ readonly text: string; readonly right: string; rea
   severity: 'warning',
   source: 'Editorial Manual, communications.',
   fixable: 'safe',
-  kinds: ['letter', 'identical-letters'],
+  kinds: LETTERS,
   languages: ALL_LANGUAGES,
   reads: ['signature', 'title'],
   *check(document) {

@@ -1,4 +1,5 @@
 import { signedIn } from '../../knowledge/languages.ts';
+import { LETTERS } from '../../model/kind.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import { documentRule, within } from '../rule.ts';
 
@@ -8,7 +9,7 @@ export default documentRule<string>({
   severity: 'warning',
   source: 'Editorial Manual, communications: “(Signed)”, the name, the office; one exception in 232 letters.',
   fixable: 'none',
-  kinds: ['letter', 'identical-letters'],
+  kinds: LETTERS,
   languages: ALL_LANGUAGES,
   reads: ['masthead', 'title', 'signature', 'request'],
   *check(document) {

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../model/kind.ts';
 import { documentRule, within } from '../rule.ts';
 import { wholeLetter } from '../title/_shared.ts';
 
@@ -11,7 +12,7 @@ export default documentRule<{ readonly title: string; readonly signature: string
   severity: 'warning',
   source: 'No exception in 232 letters: title “Chargé d’affaires”, signature “Chargé d’affaires”.',
   fixable: 'none',
-  kinds: ['letter', 'identical-letters'],
+  kinds: LETTERS,
   reads: ['signature', 'title'],
   *check(document) {
     const letter = wholeLetter(document);

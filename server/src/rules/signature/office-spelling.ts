@@ -1,3 +1,4 @@
+import { LETTERS } from '../../model/kind.ts';
 import { nearest } from '../../text/distance.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
@@ -18,7 +19,7 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
   severity: 'warning',
   source: 'Editorial Manual, communications; lines of office in issued letters.',
   fixable: 'suggested',
-  kinds: ['letter', 'identical-letters'],
+  kinds: LETTERS,
   reads: ['signature', 'title'],
   *check(document) {
     for (const signature of document.main.signatures) {
