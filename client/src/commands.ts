@@ -36,7 +36,6 @@ export function registerCommands(
   register('fixAll', () => apply(FIX_ALL, l10n.t('There is nothing that can be mended safely.')));
   register('cleanUp', () => cleanUp(client));
   register('insertMasthead', () => apply(SCAFFOLD, l10n.t('This document has a masthead already.')));
-  register('newLetter', newLetter);
   register('explainRule', () => explainRule(context));
 }
 
@@ -78,15 +77,6 @@ async function cleanUp(client: BaseLanguageClient): Promise<void> {
   if (!(await workspace.applyEdit(edit))) return;
   const mended = found.places === 1 ? l10n.t('One place was mended.') : l10n.t('{0} places were mended.', found.places);
   window.showInformationMessage(mended);
-}
-
-async function newLetter(): Promise<void> {
-  const document = await workspace.openTextDocument({ language: LANGUAGE, content: '' });
-  await window.showTextDocument(document);
-  await commands.executeCommand('editor.action.insertSnippet', {
-    langId: LANGUAGE,
-    name: 'Letter with annex (General Assembly)',
-  });
 }
 
 /** Opens the page of the rule that speaks at the cursor. */

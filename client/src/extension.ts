@@ -6,6 +6,7 @@ import { registerDocuments } from './documents.ts';
 import { registerKinds } from './kinds.ts';
 import { registerOffer } from './offer.ts';
 import { registerStatus } from './status.ts';
+import { registerWizard } from './wizard.ts';
 
 export const LANGUAGE = 'undoc';
 
@@ -35,6 +36,7 @@ export async function activate(
   registerAgendas(context, started);
   registerDocuments(context, started);
   registerOffer(context);
+  registerWizard(context, started);
   try {
     await started.start();
   } catch (error) {

@@ -1,5 +1,9 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 
+import type { OrganChoice } from '../features/scaffold/choices.ts';
+
+export type { Authoring, ItemAnswer, SessionChoice } from '../features/authoring.ts';
+export type { Choices, OrganChoice } from '../features/scaffold/choices.ts';
 export { DOCUMENT_KINDS, KIND_LABELS } from '../model/kind.ts';
 
 /** Sent by the server after a document was opened or has come to rest, to clients that ask for it when they start. */
@@ -69,6 +73,24 @@ export interface CleanUpResult {
   readonly places: number;
   readonly edits: readonly TextEdit[];
 }
+
+/** Asked by the client: what a person who begins a document on a day is asked, and the answers that are known. */
+export const AUTHORING = 'masthead/authoring';
+
+export interface AuthoringParams {
+  readonly date: { readonly year: number; readonly month: number; readonly day: number };
+}
+
+/** Asked by the client: the items of a session, for a document that is begun. */
+export const ITEMS = 'masthead/items';
+
+export interface ItemsParams {
+  readonly organ: OrganChoice;
+  readonly session: number;
+}
+
+/** Asked by the client: a whole document for the answers given, as a snippet; null where the answers do not fit. */
+export const SCAFFOLD = 'masthead/scaffold';
 
 /** What a client may ask for in `initializationOptions`. */
 export interface ClientOptions {

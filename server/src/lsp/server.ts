@@ -16,6 +16,7 @@ import { type Draft, Engine } from '../analysis/engine.ts';
 import { cleanUp } from '../analysis/fix-all.ts';
 import { NO_SETTINGS } from '../analysis/settings.ts';
 import { actions } from '../features/actions.ts';
+import { authoring, itemsOf } from '../features/authoring.ts';
 import { cardData, resolve } from '../features/completion/resolve.ts';
 import { typesSymbol } from '../features/completion/symbols.ts';
 import { complete } from '../features/completion.ts';
@@ -29,6 +30,7 @@ import { links } from '../features/links.ts';
 import { citationAt, occurrences, symbolAt } from '../features/occurrences.ts';
 import { toRange, toTextEdit } from '../features/ranges.ts';
 import { definitionElsewhere, isKnownElsewhere, references, type ServedAgenda } from '../features/references.ts';
+import { areChoices, scaffoldSnippet } from '../features/scaffold.ts';
 import { selectionRanges } from '../features/selection.ts';
 import { status } from '../features/status.ts';
 import { flatSymbols, symbols } from '../features/symbols.ts';
@@ -43,10 +45,15 @@ import { GivenKinds } from './kinds.ts';
 import {
   AGENDAS_CHANGED,
   type AgendaFile,
+  AUTHORING,
+  type AuthoringParams,
   CHOSEN_KINDS,
   CLEAN_UP,
   type CleanUpResult,
   IMPORT_AGENDA,
+  ITEMS,
+  type ItemsParams,
+  SCAFFOLD,
   STATUS,
 } from './protocol.ts';
 import { AgendasInForce, loadAgendas } from './workspace-agendas.ts';
@@ -232,6 +239,10 @@ export function serve(connection: Connection, environment: Environment): void {
     IMPORT_AGENDA,
     answer(null, document => importAgenda(document.draft) ?? null),
   );
+
+  connection.onRequest(AUTHORING, ({ date }: AuthoringParams) => authoring(engine.agendas, date));
+  connection.onRequest(ITEMS, ({ organ, session }: ItemsParams) => itemsOf(engine.agendas, organ, session));
+  connection.onRequest(SCAFFOLD, (choices: unknown) => (areChoices(choices) ? scaffoldSnippet(choices) : null));
 
   documents.onDidChangeContent(({ document }) => {
     resting.get(document.uri)?.();
