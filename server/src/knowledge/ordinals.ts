@@ -14,12 +14,13 @@ const TEENS = [
   'nineteenth',
 ];
 const TENS = ['', '', 'twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet'];
-const LAST = 199;
+const LAST = 200;
 
-/** An ordinal number in words, `fifty-eighth`, for 1 to 199; undefined for others. */
+/** An ordinal number in words, `fifty-eighth`, for 1 to 200; undefined for others. */
 export function ordinalWords(n: number): string | undefined {
   if (!Number.isInteger(n) || n < 1 || n > LAST) return undefined;
   if (n === 100) return 'one hundredth';
+  if (n === LAST) return 'two hundredth';
   if (n > 100) return `one hundred and ${ordinalWords(n - 100)}`;
   if (n < 10) return UNITS[n];
   if (n < 20) return TEENS[n - 10];

@@ -36,10 +36,13 @@ import citationYearDisagrees from './citation/year-disagrees.ts';
 import dateDecade from './date/decade.ts';
 import dateForm from './date/form.ts';
 import dateImpossible from './date/impossible.ts';
+import dateNumeric from './date/numeric.ts';
 import dateRangeDash from './date/range-dash.ts';
 import dateRangeFrom from './date/range-from.ts';
 import dateRangeOrder from './date/range-order.ts';
+import dateShortMonth from './date/short-month.ts';
 import dateSplitYears from './date/split-years.ts';
+import dateTime from './date/time.ts';
 import dateWeekday from './date/weekday.ts';
 import directiveUnknownInstruction from './directive/unknown-instruction.ts';
 import directiveUnknownRule from './directive/unknown-rule.ts';
@@ -194,10 +197,13 @@ export const rules: readonly Rule[] = [
   dateDecade,
   dateForm,
   dateImpossible,
+  dateNumeric,
   dateRangeDash,
   dateRangeFrom,
   dateRangeOrder,
+  dateShortMonth,
   dateSplitYears,
+  dateTime,
   dateWeekday,
   directiveUnknownInstruction,
   directiveUnknownRule,

@@ -17,49 +17,75 @@ export interface SessionReading {
   readonly ordinal: Span;
   /** The word `session` or `year` as it stands; absent in forms such as `2025 session`. */
   readonly noun?: Span & { readonly misspelt: boolean };
-  /** True where the session was resumed after an interval: `Resumed tenth emergency special session`. */
-  readonly resumed?: true;
+  /** Where the line says that the session was resumed: `Resumed …`, `… resumed session`, `… session (resumed)`. */
+  readonly resumed?: 'before' | 'within' | 'after';
+  /** The session itself, where the line has more: a bracket, the word `resumed`, a year or days. */
+  readonly core?: Span & { readonly text: string };
   /** The language of the line, if it is not English. */
   readonly language?: OtherLanguage;
 }
 
-const LINE = /^(\S.{0,58}?)\s+(?:(emergency\s+special|special|regular)\s+)?(\p{L}{3,9})\*{0,3},?$/iu;
+const LINE =
+  /^(\S.{0,58}?)\s+(?:(resumed\s+)?(emergency\s+special|special|regular|annual|substantive|organizational)\s+|(resumed)\s+)?(\p{L}{3,9})\*{0,3},?$/iu;
 const ANNUAL =
   /^(?:(?:\w+\s+){0,3}(?:regular\s+|substantive\s+|annual\s+|organizational\s+)?session\s+(?:of\s+|for\s+)?(\d{4})|(\d{4})\s+session)\*{0,3}$/i;
 
 const RESUMED = /^resumed\s+(?=\S)/i;
-/** Resumed sessions of the Economic and Social Council may leave the year to the line of dates. */
-const RESUMED_ANNUAL = /^(?:organizational|substantive)\s+session\*{0,3}$/i;
+const RESUMED_AFTER = /,?\s*\(resumed\)\*{0,3}$/i;
+/** A session without a number, whose year stands apart from it or in the line of dates. */
+const UNNUMBERED = /^(?:organizational|substantive|annual)\s+session\*{0,3}$/i;
+/** Where and when it is held, or its year: `, Geneva, 3–14 June 2024`, `, 2025`. */
+const HELD = /(?<=\bsession),\s+(?:(?:\p{Lu}[^\d,]{1,40},\s+){0,2}\d{1,2}\b[^.;:]{0,50}?\s)?(\d{4})\)?,?$/iu;
 
 /** Reads a whole line; undefined where it is no line of session or year. */
 export function readSession(line: string): SessionReading | undefined {
-  if (line.length > 90) return undefined;
-  const by = RESUMED.exec(line)?.[0].length;
-  if (by === undefined) return readHeld(line);
-  const rest = line.slice(by);
-  const reading: SessionReading | undefined = RESUMED_ANNUAL.test(rest)
-    ? { kind: 'annual', ordinal: { start: 0, end: rest.length } }
-    : readHeld(rest);
-  if (!reading || reading.kind === 'year') return undefined;
-  const moved = <S extends Span>(span: S): S => ({ ...span, start: span.start + by, end: span.end + by });
+  if (line.length > 120) return undefined;
+  let start = line.startsWith('(') ? 1 : 0;
+  let end = line.length;
+  const held = HELD.exec(line);
+  if (held) end = held.index;
+  else if (start > 0 && line.endsWith(')')) end--;
+  const after = RESUMED_AFTER.exec(line.slice(0, end));
+  if (after) end = after.index;
+  const before = RESUMED.exec(line.slice(start, end))?.[0].length ?? 0;
+  start += before;
+  const core = line.slice(start, end);
+  if (core.length > 90) return undefined;
+  const reading: SessionReading | undefined =
+    (before > 0 || after || held) && UNNUMBERED.test(core)
+      ? { kind: 'annual', ordinal: { start: 0, end: core.length } }
+      : readHeld(core);
+  const whole = start === 0 && end === line.length;
+  if (!reading || whole || (reading.kind === 'year' && (before > 0 || after || held)))
+    return whole ? reading : undefined;
+  const moved = <S extends Span>(span: S): S => ({ ...span, start: span.start + start, end: span.end + start });
   const { ordinal, noun } = reading;
-  return { ...reading, resumed: true, ordinal: moved(ordinal), ...(noun && { noun: moved(noun) }) };
+  const year = held ? Number(held[1]) : reading.year;
+  return {
+    ...reading,
+    ...(year !== undefined && { year }),
+    ...(before > 0 ? { resumed: 'before' } : after ? { resumed: 'after' } : {}),
+    ordinal: moved(ordinal),
+    ...(noun && { noun: moved(noun) }),
+    core: { start, end, text: core },
+  };
 }
 
 function readHeld(line: string): SessionReading | undefined {
   const annual = ANNUAL.exec(line);
   if (annual) return { kind: 'annual', year: Number(annual[1] ?? annual[2]), ordinal: { start: 0, end: line.length } };
   const match = LINE.exec(line);
-  const meant = match && nounOf(match[3]!);
+  const meant = match && nounOf(match[5]!);
   if (!match || !meant) return undefined;
   const words = match[1]!;
   const number = parseOrdinal(words);
   const near = number === undefined ? nearOrdinal(words) : undefined;
   if (number === undefined && near === undefined) return undefined;
   return {
-    kind: kindOf(match[2], meant),
+    kind: kindOf(match[3], meant),
     ordinal: { start: 0, end: words.length },
-    noun: { ...nounSpan(line, match[3]!), misspelt: meant !== match[3]!.toLowerCase() },
+    noun: { ...nounSpan(line, match[5]!), misspelt: meant !== match[5]!.toLowerCase() },
+    ...((match[2] ?? match[4]) && { resumed: 'within' }),
     ...(number === undefined ? { near: near! } : { number }),
   };
 }

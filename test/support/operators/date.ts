@@ -1,4 +1,4 @@
-import { add, END_OF_LETTER, inLetters, operator } from './operator.ts';
+import { add, END_OF_LETTER, END_OF_PARAGRAPH, inLetters, inReports, operator } from './operator.ts';
 
 const TITLE_DATE = /(?<=^\*\*(?:Letter|Note verbale|Identical letters) dated )(\d+) (\w+) (\d+)/m;
 const ISSUE_DATE = /(?<=Distr\.: General *\n)(\d+) (\w+) (\d+)/;
@@ -47,4 +47,21 @@ export const date = [
     'date/weekday',
     false,
   ),
+  ...(
+    [
+      ['from with a dash', 'It was held from 3–5 March 2024', 'date/range-from'],
+      ['years from with a dash', 'It grew from 2019–2023', 'date/range-from'],
+      ['a hyphen between days', 'It was held on 3-5 March 2024', 'date/range-dash number/range-dash'],
+      ['a hyphen between years', 'It was in force in 2019-2023', 'date/range-dash number/range-dash'],
+      ['a decade with an apostrophe', 'It was founded in the 1990’s', 'date/decade'],
+      ['a year cut short', 'It was in force during 2019–23', 'date/split-years'],
+      ['as it is spoken', 'It was held on the 5th of March 2024', 'date/form'],
+      ['figures with strokes', 'It was held on 31/03/2024', 'date/numeric'],
+      ['figures with hyphens', 'It was held on 2024-03-31', 'date/numeric'],
+      ['a month cut short', 'It was held on 5 Mar. 2024', 'date/short-month'],
+      ['a time with a colon', 'It was held at 10:30 a.m. that day', 'date/time'],
+      ['a time of twenty-four hours', 'It was held at 15:30 that day', 'date/time'],
+      ['a time without full stops', 'It was held at 3 pm that day', 'date/time'],
+    ] as const
+  ).map(([name, words, rules]) => inReports(operator(`report: ${name}`, END_OF_PARAGRAPH, add(words), rules, false))),
 ];

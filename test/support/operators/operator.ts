@@ -31,6 +31,12 @@ export const inLetters = (each: Operator): Operator => ({
   where: /^\*\*(?:Letter|Identical letters|Note verbale) dated /m,
 });
 
+/** For reports of the Secretary-General only: the Secretariat’s own words. */
+export const inReports = (each: Operator): Operator => ({
+  ...each,
+  where: /^\*\*Report of the Secretary-General\*\*$/m,
+});
+
 /** A sentence more, to be put where `END_OF_LETTER` or `END_OF_PARAGRAPH` finds a full stop. */
 export const add = (sentence: string): string => `. ${sentence}.`;
 

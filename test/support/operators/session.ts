@@ -38,4 +38,6 @@ export const session = [
   operator('two letters swapped', SESSION, 'Sevnety-ninth$2', 'session/spelling'),
   operator('without its hyphen', SESSION, 'Seventy ninth$2', 'session/form session/spelling'),
   operator('year of the Council in figures', YEAR, '80th$2', 'session/form'),
+  operator('resumed, with a slip', SESSION, 'Sevnety-ninth session (resumed)', 'session/spelling', false),
+  operator('resumed, with a capital', SESSION, 'Seventy-ninth Session (resumed)', 'session/form', false),
 ];

@@ -1,6 +1,9 @@
 import { standardForm } from '../../syntax/date.ts';
 import { blockRule } from '../rule.ts';
 
+/** `the 5th of August 2025` loses its article with its `of`. */
+const SPOKEN = /\bof\b/;
+const ARTICLE = /\bthe\s$/i;
 const FORMS: readonly string[] = ['month-first', 'ordinal', 'comma', 'padded'];
 
 export default blockRule<{ readonly text: string; readonly right: string }>({
@@ -15,7 +18,10 @@ export default blockRule<{ readonly text: string; readonly right: string }>({
     for (const date of facts.entities('date')) {
       const right = standardForm(date.value);
       if (!right || date.quoted || !FORMS.includes(date.value.form)) continue;
-      yield { start: date.start, end: date.end, data: { text: date.text, right } };
+      const start =
+        date.start - (ARTICLE.exec(facts.block.text.slice(Math.max(0, date.start - 4), date.start))?.[0].length ?? 0);
+      const spoken = SPOKEN.test(date.text) ? start : date.start;
+      yield { start: spoken, end: date.end, data: { text: facts.block.text.slice(spoken, date.end), right } };
     }
   },
   message: ({ text, right }) => `“${text}” is not the form of a date; write “${right}”.`,

@@ -6,6 +6,7 @@ import type { Fact } from '../../model/facts.ts';
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import type { SessionReading } from '../../syntax/session.ts';
 import { parseSymbol, type SymbolPart } from '../../syntax/symbol.ts';
+import { type Anchor, whole, within } from '../rule.ts';
 
 /** The parts of the document's symbol, if it has a well-formed one. */
 export function symbolParts(document: DocumentModel): SymbolPart[] {
@@ -79,6 +80,22 @@ export function expectedYear(document: DocumentModel): number | undefined {
   const year = symbolParts(document).find(part => part.prefix === 'S')?.year;
   if (year) return councilYear({ year });
   return document.date && councilYear(document.date);
+}
+
+/** The session itself in its line, apart from what else the line says of it: that it was resumed, where and when. */
+export function sessionPlace(session: Fact<'session'>): Anchor {
+  const { core } = session.value;
+  return core ? within(session, core) : whole(session);
+}
+
+/** The words of the session itself. */
+export function sessionWords({ value, text }: Fact<'session'>): string {
+  return value.core?.text ?? text;
+}
+
+/** The right words in the place of a session, with a small letter after `Resumed`. */
+export function inPlace({ value }: Fact<'session'>, right: string): string {
+  return value.resumed === 'before' ? right[0]!.toLowerCase() + right.slice(1) : right;
 }
 
 /** A session line as it is to be written in the language of the document. */

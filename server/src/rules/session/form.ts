@@ -1,6 +1,6 @@
 import { rewrite } from '../edit.ts';
-import { documentRule, whole } from '../rule.ts';
-import { sessionText } from './_shared.ts';
+import { documentRule } from '../rule.ts';
+import { inPlace, sessionPlace, sessionText, sessionWords } from './_shared.ts';
 
 export default documentRule<{ readonly text: string; readonly right: string }>({
   id: 'session/form',
@@ -13,10 +13,14 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
     if (masthead.stacked) return;
     for (const { session } of columns) {
       if (!session || session.value.near !== undefined || session.value.noun?.misspelt) continue;
-      const text = session.text.replace(/\s+/g, ' ').replace(/\\?\*+$/, '');
-      const right = sessionText(session.value, 'en');
-      const plain = right && text.toLowerCase() === right.replace(' ', ' regular ').toLowerCase();
-      if (right && text !== right && !plain) yield { at: whole(session), data: { text, right } };
+      const words = sessionText(session.value, 'en');
+      if (!words || session.value.resumed === 'within') continue;
+      const right = inPlace(session, words);
+      const text = sessionWords(session)
+        .replace(/\s+/g, ' ')
+        .replace(/\\?\*+$/, '');
+      const plain = text.toLowerCase() === right.replace(' ', ' regular ').toLowerCase();
+      if (text !== right && !plain) yield { at: sessionPlace(session), data: { text, right } };
     }
   },
   message: ({ text, right }) => `“${text}” is not the form of a session line; write “${right}”.`,

@@ -10,6 +10,8 @@ interface Unknown {
 
 /** A session may have been called since the list was made. */
 const AHEAD = 1;
+/** Years for which a special session is prepared, with documents of its own. */
+const PREPARED = 2;
 
 export default documentRule<Unknown>({
   id: 'session/special-unknown',
@@ -31,7 +33,7 @@ export default documentRule<Unknown>({
         at: whole(line),
         data: { name: `${ordinalWords(number)} ${name}`, because: `the latest was the ${ordinalWords(latest)}` },
       };
-    else if (year !== undefined && document.date && document.date.year < year)
+    else if (year !== undefined && document.date && document.date.year < year - (kind === 'special' ? PREPARED : 0))
       yield {
         at: whole(line),
         data: {

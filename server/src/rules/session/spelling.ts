@@ -1,7 +1,7 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import { rewrite } from '../edit.ts';
-import { documentRule, whole } from '../rule.ts';
-import { sessionText } from './_shared.ts';
+import { documentRule } from '../rule.ts';
+import { inPlace, sessionPlace, sessionText, sessionWords } from './_shared.ts';
 
 export default documentRule<{ readonly text: string; readonly right: string }>({
   id: 'session/spelling',
@@ -15,7 +15,8 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
     for (const { session } of columns) {
       if (!session || (session.value.near === undefined && !session.value.noun?.misspelt)) continue;
       const right = sessionText(session.value, session.value.language ?? 'en');
-      if (right) yield { at: whole(session), data: { text: session.text, right } };
+      if (!right) continue;
+      yield { at: sessionPlace(session), data: { text: sessionWords(session), right: inPlace(session, right) } };
     }
   },
   message: ({ text, right }) => `“${text}” is misspelt; write “${right}”.`,

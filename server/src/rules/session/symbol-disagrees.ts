@@ -1,7 +1,7 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
-import { assemblySessionLine, sessionText, symbolParts } from './_shared.ts';
+import { assemblySessionLine, inPlace, sessionPlace, sessionText, sessionWords, symbolParts } from './_shared.ts';
 
 interface Disagreement {
   readonly symbol: string;
@@ -26,9 +26,9 @@ export default documentRule<Disagreement>({
         part.special ?? (part.session === undefined ? undefined : { kind: 'regular' as const, number: part.session });
       if (part.prefix !== 'A' || !wanted || !sessionText(wanted, document.language)) continue;
       if (wanted.number === reading.number && wanted.kind === reading.kind) continue;
-      const right = sessionText(wanted, document.language)!;
+      const right = inPlace(session, sessionText(wanted, document.language)!);
       const related = [{ at: whole(document.masthead.symbol!), message: `The symbol is ${part.text}.` }];
-      yield { at: whole(session), data: { symbol: part.text, text: session.text, right }, related };
+      yield { at: sessionPlace(session), data: { symbol: part.text, text: sessionWords(session), right }, related };
       return;
     }
   },
