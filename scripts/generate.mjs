@@ -1,5 +1,5 @@
-// Writes server/src/rules/index.ts and ids.ts, the tables of rules in docs/rules.md and the schema of the configuration
-// from the rule files.
+// Writes server/src/rules/index.ts and ids.ts, the pages docs/rules.md and docs/profiles.md and the schema of the
+// configuration from the rule files.
 // With --check, writes nothing and exits 1 when a file on disk is not what it would write.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -43,8 +43,8 @@ async function loadRules() {
   const outfile = path.resolve('out/rules.mjs');
   const contents = [
     "export { rules } from './server/src/rules/index.ts';",
-    "export { PROFILES } from './server/src/rules/profiles.ts';",
-    "export { DOCUMENT_KINDS } from './server/src/model/kind.ts';",
+    "export { PROFILES, PROFILE_NOTES, takesPart, underProfile } from './server/src/rules/profiles.ts';",
+    "export { DOCUMENT_KINDS, KIND_LABELS } from './server/src/model/kind.ts';",
   ].join('\n');
   const stdin = { contents, resolveDir: '.', loader: 'ts' };
   await build({ stdin, bundle: true, format: 'esm', outfile, logLevel: 'warning' });
@@ -108,24 +108,131 @@ function languagesOf({ languages = ['en'] }) {
   return languages.length === 6 ? 'all' : languages.join(', ');
 }
 
-function tableOf(rules) {
-  const groups = [...new Set(rules.map(rule => rule.id.split('/')[0]))];
-  const fix = { safe: 'safe', suggested: 'suggested', none: '–' };
-  const lines = ['# Rules', '', 'Generated from the rules; each links to its page.', ''];
+const FIX = { safe: 'safe', suggested: 'suggested', none: '–' };
+const groupOf = rule => rule.id.split('/')[0];
+const cell = text => text.replaceAll('|', '\\|');
+const link = rule => `[${rule.id}](../server/docs/rules/${rule.id}.md)`;
+
+/** The years in which a rule holds; a draft is of today. */
+function yearsOf({ years = {} }) {
+  const { from, to } = years;
+  if (from && to) return `${from}–${to}`;
+  return from ? `since ${from}` : to ? `until ${to}` : 'all';
+}
+
+/** How many rules there are of each severity, in words. */
+function countOf(rules) {
+  const counts = ['error', 'warning', 'information', 'hint'].map(severity => [
+    severity,
+    rules.filter(rule => rule.severity === severity).length,
+  ]);
+  return counts.flatMap(([severity, count]) => (count > 0 ? [`${count} ${severity}`] : [])).join(', ');
+}
+
+/** All rules by group, and those that are for some kinds of documents by kind. */
+function rulesPage({ rules, PROFILES, takesPart, underProfile, DOCUMENT_KINDS, KIND_LABELS }) {
+  const groups = [...new Set(rules.map(groupOf))];
+  const profilesOf = rule => {
+    const shows = profile => takesPart(rule, profile) && underProfile(rule.severity, profile) !== 'off';
+    const own = PROFILES.filter(shows);
+    return own.length === PROFILES.length ? 'all' : own.join(', ');
+  };
+  const general = rules.filter(rule => !rule.kinds);
+  const lines = [
+    '# Rules',
+    '',
+    'Generated from the rules; each links to its page, with the reason, the source and examples. By what each profile makes of them: [profiles](profiles.md). How to set them: [configuration](configuration.md).',
+    '',
+    '`error`: the document would be returned. `warning`: breaks a written convention, and a fix is known. `information`: probably worth a look. `hint`: shown only quietly. A safe fix may be applied to a whole file at once; a suggested one is chosen by hand. Years are those of the document; a draft without a date is of today.',
+    '',
+    `${rules.length} rules: ${countOf(rules)}; ${rules.filter(rule => rule.fixable === 'safe').length} with a safe fix, ${rules.filter(rule => rule.fixable === 'suggested').length} with a suggested one.`,
+    '',
+    `By group: ${groups.map(group => `[${group}](#${group})`).join(', ')}.`,
+    '',
+    'By kind of document: [below](#by-kind-of-document).',
+    '',
+  ];
   for (const group of groups) {
     lines.push(
       `## ${group}`,
       '',
-      '| Rule | Severity | Fix | Languages | What it asks for |',
-      '| --- | --- | --- | --- | --- |',
+      '| Rule | Severity | Fix | Languages | Profiles | Years | What it asks for |',
+      '| --- | --- | --- | --- | --- | --- | --- |',
     );
-    for (const rule of rules.filter(each => each.id.startsWith(`${group}/`))) {
-      const link = `[${rule.id}](../server/docs/rules/${rule.id}.md)`;
-      const summary = rule.summary.replaceAll('|', '\\|');
-      lines.push(`| ${link} | ${rule.severity} | ${fix[rule.fixable]} | ${languagesOf(rule)} | ${summary} |`);
+    for (const rule of rules.filter(each => groupOf(each) === group)) {
+      const { severity, fixable, summary } = rule;
+      const cells = [
+        link(rule),
+        severity,
+        FIX[fixable],
+        languagesOf(rule),
+        profilesOf(rule),
+        yearsOf(rule),
+        cell(summary),
+      ];
+      lines.push(`| ${cells.join(' | ')} |`);
     }
     lines.push('');
   }
+  lines.push(
+    '## By kind of document',
+    '',
+    `${general.length} rules are for documents of every kind. ${rules.length - general.length} are for some kinds; a rule without a mark is an error, \\* a warning, \\*\\* an information, \\*\\*\\* a hint.`,
+    '',
+    '| Kind | Rules | For this kind, besides the general ones |',
+    '| --- | --- | --- |',
+  );
+  const mark = { error: '', warning: '\\*', information: '\\*\\*', hint: '\\*\\*\\*' };
+  for (const kind of DOCUMENT_KINDS) {
+    const own = rules.filter(rule => rule.kinds?.includes(kind));
+    const named = own.map(rule => `${link(rule)}${mark[rule.severity]}`).join(', ') || '–';
+    lines.push(`| ${KIND_LABELS[kind]} (\`${kind}\`) | ${general.length + own.length} | ${named} |`);
+  }
+  lines.push('');
+  return lines.join('\n');
+}
+
+/** What each profile does: which rules take part, and how loudly. Without numbers, so that it changes when a profile does. */
+function profilesPage({ rules, PROFILES, PROFILE_NOTES, takesPart, underProfile }) {
+  const groups = [...new Set(rules.map(groupOf))];
+  const severityIn = (rule, profile) => (takesPart(rule, profile) ? underProfile(rule.severity, profile) : 'off');
+  const share = (profile, group) => {
+    const all = rules.filter(rule => groupOf(rule) === group);
+    const own = all.filter(rule => severityIn(rule, profile) !== 'off');
+    if (own.length === 0) return '–';
+    if (own.length === all.length) return 'all';
+    return own.every(rule => rule.severity === 'error') ? 'errors' : 'most';
+  };
+  const lines = [
+    '# Profiles',
+    '',
+    'Generated from the rules. A profile is a way of looking at drafts: it says which rules take part and how loudly they speak. It is named in [`.masthead.json`](configuration.md), by the setting `masthead.profile`, or by `masthead check --profile`. A rule to which `.masthead.json` gives a severity takes part in every profile. The table of [rules](rules.md) has the profiles of each.',
+    '',
+    '| Profile | What it is for |',
+    '| --- | --- |',
+    ...PROFILES.map(profile => `| \`${profile}\` | ${PROFILE_NOTES[profile]} |`),
+    '',
+    '## Severities',
+    '',
+    `| Severity of the rule | ${PROFILES.join(' | ')} |`,
+    `| --- |${' --- |'.repeat(PROFILES.length)}`,
+    ...['error', 'warning', 'information', 'hint'].map(
+      severity => `| ${severity} | ${PROFILES.map(profile => underProfile(severity, profile)).join(' | ')} |`,
+    ),
+    '',
+    '## Groups of rules',
+    '',
+    `| Group | ${PROFILES.join(' | ')} |`,
+    `| --- |${' --- |'.repeat(PROFILES.length)}`,
+    ...groups.map(
+      group => `| [${group}](rules.md#${group}) | ${PROFILES.map(profile => share(profile, group)).join(' | ')} |`,
+    ),
+    '',
+    '## Rules that choose their profiles',
+    '',
+    ...rules.filter(rule => rule.profiles).map(rule => `- ${link(rule)}: ${rule.profiles.join(', ')}`),
+    '',
+  ];
   return lines.join('\n');
 }
 
@@ -159,6 +266,7 @@ function idsOf(ids) {
 put(`${RULES}/index.ts`, indexOf(ruleIds()));
 put(`${RULES}/ids.ts`, idsOf(ruleIds()));
 const loaded = await loadRules();
-put('docs/rules.md', tableOf(loaded.rules));
+put('docs/rules.md', rulesPage(loaded));
+put('docs/profiles.md', profilesPage(loaded));
 put('syntaxes/masthead.schema.json', schemaOf(loaded));
 if (check && stale > 0) process.exitCode = 1;

@@ -1,19 +1,19 @@
 import {
   type CodeAction,
   commands,
-  type Diagnostic,
   type ExtensionContext,
   type LogOutputChannel,
   l10n,
   languages,
   Range,
   Uri,
+  ViewColumn,
   WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CLEAN_UP, type CleanUpResult } from '../../server/src/lsp/protocol.ts';
+import { CLEAN_UP, type CleanUpResult, RULES, type RuleSummary } from '../../server/src/lsp/protocol.ts';
 import { LANGUAGE } from './extension.ts';
 
 const FIX_ALL = 'source.fixAll.masthead';
@@ -24,7 +24,7 @@ export function registerCommands(
   client: BaseLanguageClient,
   output: LogOutputChannel,
 ): void {
-  const register = (name: string, run: () => unknown) => {
+  const register = (name: string, run: (argument: unknown) => unknown) => {
     context.subscriptions.push(commands.registerCommand(`masthead.${name}`, run));
   };
   register('restartServer', async () => {
@@ -36,7 +36,7 @@ export function registerCommands(
   register('fixAll', () => apply(FIX_ALL, l10n.t('There is nothing that can be mended safely.')));
   register('cleanUp', () => cleanUp(client));
   register('insertMasthead', () => apply(SCAFFOLD, l10n.t('This document has a masthead already.')));
-  register('explainRule', () => explainRule(context));
+  register('explainRule', named => explainRule(context, client, named));
 }
 
 /** Asks the server for its action of one kind and carries it out. */
@@ -79,16 +79,41 @@ async function cleanUp(client: BaseLanguageClient): Promise<void> {
   window.showInformationMessage(mended);
 }
 
-/** Opens the page of the rule that speaks at the cursor. */
-async function explainRule(context: ExtensionContext): Promise<void> {
-  const editor = window.activeTextEditor;
-  const at = editor?.selection.active;
-  const here = (each: Diagnostic) => at && each.source === 'masthead' && each.range.contains(at);
-  const found = editor && languages.getDiagnostics(editor.document.uri).find(here);
-  if (!found) {
-    window.showInformationMessage(l10n.t('Place the cursor on words that Masthead has underlined.'));
-    return;
+/** Opens the page of a rule beside the draft: of the one that is named, that speaks at the cursor, or that is chosen. */
+async function explainRule(context: ExtensionContext, client: BaseLanguageClient, named: unknown): Promise<void> {
+  const id = isRule(named) ? named : await chooseRule(client);
+  if (!id) return;
+  const page = Uri.joinPath(context.extensionUri, 'server', 'docs', 'rules', `${id}.md`);
+  try {
+    await commands.executeCommand('markdown.showPreviewToSide', page);
+  } catch {
+    await window.showTextDocument(page, { viewColumn: ViewColumn.Beside });
   }
-  const page = Uri.joinPath(context.extensionUri, 'server', 'docs', 'rules', `${String(found.code)}.md`);
-  await commands.executeCommand('markdown.showPreview', page);
+}
+
+/** True for the id of a rule; a link can name anything. */
+function isRule(value: unknown): value is string {
+  return typeof value === 'string' && /^[a-z]+\/[a-z-]+$/.test(value);
+}
+
+/** The rule that speaks at the cursor; where several speak, or none, people choose. */
+async function chooseRule(client: BaseLanguageClient): Promise<string | undefined> {
+  const here = rulesAtCursor();
+  if (here.length === 1) return here[0];
+  const all = await client.sendRequest<RuleSummary[]>(RULES);
+  const offered = here.length > 0 ? all.filter(each => here.includes(each.id)) : all;
+  const items = offered.map(({ id, summary }) => ({ label: id, detail: summary }));
+  const options = { title: l10n.t('Explain a rule'), matchOnDetail: true };
+  return (await window.showQuickPick(items, options))?.label;
+}
+
+function rulesAtCursor(): string[] {
+  const editor = window.activeTextEditor;
+  if (!editor) return [];
+  const at = editor.selection.active;
+  const found = languages
+    .getDiagnostics(editor.document.uri)
+    .filter(({ source, range }) => source === 'masthead' && range.contains(at));
+  const ids = found.map(({ code }) => String(typeof code === 'object' ? code.value : code));
+  return [...new Set(ids)].filter(isRule);
 }

@@ -9,6 +9,10 @@ import { registerStatus } from './status.ts';
 import { registerWizard } from './wizard.ts';
 
 export const LANGUAGE = 'undoc';
+/** The files that say how drafts are to be judged; the server looks at them as they stand in the editor. */
+const SETTINGS_FILES = '**/{.masthead.json,.masthead-ignore.json}';
+/** The code of a finding is a link that opens the page of its rule, which comes with the extension. */
+const RULE_PAGES = 'command:masthead.explainRule?%5B%22{rule}%22%5D';
 
 let client: BaseLanguageClient | undefined;
 
@@ -20,13 +24,15 @@ export async function activate(
   const output = window.createOutputChannel('Masthead', { log: true });
   context.subscriptions.push(output);
   const started = createClient({
-    documentSelector: [{ language: LANGUAGE }],
+    documentSelector: [{ language: LANGUAGE }, { pattern: SETTINGS_FILES }],
     outputChannel: output,
     synchronize: { configurationSection: 'masthead' },
     initializationOptions: {
       status: true,
       agendas: true,
       documents: true,
+      files: true,
+      pages: RULE_PAGES,
       kinds: workspace.getConfiguration('masthead').get('kinds'),
     },
   });

@@ -151,7 +151,9 @@ test('a kind that is given is not told from the text', () => {
 
 test('rules are listed and explained', () => {
   assert.match(run(['rules']).stdout, /^title\/own-block +error +Each title stands in a block of its own\.$/m);
-  assert.match(run(['rules', 'title/own-block']).stdout, /Source: Editorial Manual/);
+  const page = readFileSync('server/docs/rules/title/own-block.md', 'utf8');
+  assert.equal(run(['rules', 'title/own-block']).stdout, page);
+  assert.ok(run(['rules', 'title']).stdout.split('\n').length > 5);
   assert.ok((JSON.parse(run(['rules', '--format', 'json']).stdout) as unknown[]).length >= 40);
   assert.equal(run(['rules', 'no/such']).status, 2);
 });
@@ -254,4 +256,48 @@ test('config --print shows what holds for a file, and init writes a first config
   put('fresh/clean.un.md', cleanLetter());
   assert.equal(run(['check', 'fresh']).status, 0);
   assert.equal(init().status, 2);
+});
+
+test('a baseline accepts what there is, and what is new is reported', () => {
+  put('old/sub/one.un.md', faulty);
+  put('old/two.un.md', cleanLetter().replaceAll('Tajikistan', 'Tadjikistan'));
+  const wrote = run(['check', '--write-baseline', 'old']);
+  assert.equal(wrote.status, 0);
+  assert.match(wrote.stdout, /^Wrote \d+ accepted findings of 2 files into \.masthead-ignore\.json\.\n$/);
+  assert.match(run(['check', 'old']).stdout, /^2 files: nothing to report\.\n$/);
+  put('old/two.un.md', cleanLetter().replaceAll('Tajikistan', 'Tadjikistan').replace('item 110\n', 'item 977\n'));
+  const again = run(['check', '--format', 'json', 'old']);
+  assert.equal(again.status, 1);
+  const rules = JSON.parse(again.stdout).flatMap((each: { diagnostics: { rule: string }[] }) => each.diagnostics);
+  assert.ok(rules.some((each: { rule: string }) => each.rule === 'agenda/item-unknown'));
+  assert.ok(!rules.some((each: { rule: string }) => each.rule.startsWith('header/')));
+  rmSync(path.join(folder, '.masthead-ignore.json'));
+});
+
+test('a baseline of another name is obeyed when the call names it, and keeps what it has of other files', () => {
+  const [one, two] = [put('lists/one.un.md', faulty), put('lists/two.un.md', faulty)];
+  assert.equal(run(['check', '--write-baseline', '--baseline', 'lists/known.json', one]).status, 0);
+  assert.equal(run(['check', one]).status, 1);
+  assert.equal(run(['check', '--baseline', 'lists/known.json', one]).status, 0);
+  assert.equal(run(['check', '--baseline', 'lists/known.json', two]).status, 1);
+  assert.equal(run(['check', '--write-baseline', '--baseline', 'lists/known.json', two]).status, 0);
+  assert.equal(run(['check', '--baseline', 'lists/known.json', one, two]).status, 0);
+  const list = JSON.parse(readFileSync(path.join(folder, 'lists/known.json'), 'utf8'));
+  assert.deepEqual(Object.keys(list), ['one.un.md', 'two.un.md']);
+  put(one, cleanLetter());
+  assert.equal(run(['check', '--write-baseline', '--baseline', 'lists/known.json', one]).status, 0);
+  const shorter = JSON.parse(readFileSync(path.join(folder, 'lists/known.json'), 'utf8'));
+  assert.deepEqual(Object.keys(shorter), ['two.un.md']);
+});
+
+test('a baseline that is not there or has a fault is reported, and is not written over', () => {
+  const name = put('broken/one.un.md', faulty);
+  assert.match(run(['check', '--baseline', 'none.json', name]).stderr, /there is no file “none\.json”; make it with/);
+  put('broken/.masthead-ignore.json', '{\n  "one.un.md": 3\n}');
+  const { status, stderr } = run(['check', name]);
+  assert.equal(status, 2);
+  assert.match(stderr, /“broken\/\.masthead-ignore\.json”, line 2: A path is followed by its rules/);
+  const wrote = run(['check', '--write-baseline', '--baseline', 'broken/.masthead-ignore.json', name]);
+  assert.equal(wrote.status, 2);
+  assert.match(readFileSync(path.join(folder, 'broken/.masthead-ignore.json'), 'utf8'), /3/);
 });

@@ -387,6 +387,28 @@ test('the word being typed is left alone until it rests', async () => {
   assert.equal(await typing.stop(), 0);
 });
 
+test('the code of a finding leads to the page of its rule where the client can open it', async () => {
+  const href = async (options: object) => {
+    const own = new Client();
+    await own.start(FULL, options);
+    own.open(uri, cleanLetter().replace('Distr.: General\n', ''));
+    const { items } = await own.request<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument });
+    assert.equal(await own.stop(), 0);
+    return items[0]!.codeDescription?.href;
+  };
+  assert.equal(await href({}), undefined);
+  assert.equal(
+    await href({ pages: 'command:masthead.explainRule?%5B%22{rule}%22%5D' }),
+    'command:masthead.explainRule?%5B%22header%2Fdistribution-missing%22%5D',
+  );
+  assert.equal(await href({ pages: 'file:///pages/' }), 'file:///pages/header/distribution-missing.md');
+});
+
+test('all rules can be asked for', async () => {
+  const all = await client.request<{ id: string; summary: string }[]>('masthead/rules', null);
+  assert.ok(all.some(({ id, summary }) => id === 'title/own-block' && summary.endsWith('.')));
+});
+
 /** No title or symbol tells the kind of this one; a letter of this form lacks its distribution. */
 const UNTITLED = '**Security Council**\n\n3 March 2025\nOriginal: English\n\n---\n\n**Some matter**\n\nA text.\n';
 

@@ -104,6 +104,7 @@ test('no text of a configuration throws', () => {
         assert.match(message, /\.$/);
       }
     }),
+    { numRuns: 1000, examples: [[['[', '/*']]] },
   );
 });
 

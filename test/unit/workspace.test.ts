@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { NO_SETTINGS } from '../../server/src/analysis/settings.ts';
 import { writeAgendaFile } from '../../server/src/knowledge/agenda-file.ts';
 import { agendaOf, BUILT_IN } from '../../server/src/knowledge/agendas.ts';
 import { isDraft, WorkspaceDocuments } from '../../server/src/lsp/workspace-documents.ts';
@@ -15,6 +16,8 @@ const schedule = (task: () => void, milliseconds: number) => {
   const handle = setTimeout(task, milliseconds);
   return () => clearTimeout(handle);
 };
+
+const settings = async () => NO_SETTINGS;
 
 /** What stands at places of texts. */
 function words(texts: Record<string, string>, places: { uri: string; range: { start: never; end: never } }[]) {
@@ -146,7 +149,7 @@ test('nothing is read before it is needed, and then once; what changed is read a
   ]);
   const asked: string[] = [];
   const logged: string[] = [];
-  const workspace = new WorkspaceDocuments({ schedule, log: sentence => logged.push(sentence) });
+  const workspace = new WorkspaceDocuments({ schedule, settings, log: sentence => logged.push(sentence) });
   workspace.from({
     list: async () => {
       asked.push('list');
@@ -175,7 +178,7 @@ test('nothing is read before it is needed, and then once; what changed is read a
 });
 
 test('other tasks have their turn while a long file is read', async () => {
-  const workspace = new WorkspaceDocuments({ schedule, log: () => {} });
+  const workspace = new WorkspaceDocuments({ schedule, settings, log: () => {} });
   workspace.from({
     list: async () => ['long'],
     read: async uris => uris.map(uri => ({ uri, text: longLetter(1_000_000) })),
@@ -189,7 +192,7 @@ test('other tasks have their turn while a long file is read', async () => {
 });
 
 test('a request that is cancelled or has waited long enough goes on without the files', async () => {
-  const workspace = new WorkspaceDocuments({ schedule, log: () => {} });
+  const workspace = new WorkspaceDocuments({ schedule, settings, log: () => {} });
   workspace.from({ list: () => new Promise(() => {}), read: async () => [] });
   await workspace.ready(undefined, 5);
   let cancel = () => {};
@@ -208,7 +211,7 @@ test('a request that is cancelled or has waited long enough goes on without the 
 test('a workspace that cannot be listed is asked again', async () => {
   const logged: string[] = [];
   let broken = true;
-  const workspace = new WorkspaceDocuments({ schedule, log: sentence => logged.push(sentence) });
+  const workspace = new WorkspaceDocuments({ schedule, settings, log: sentence => logged.push(sentence) });
   workspace.from({
     list: async () => {
       if (broken) throw new Error('no such folder');

@@ -3,6 +3,7 @@ import picomatch from 'picomatch';
 import { DOCUMENT_KINDS, type DocumentKind } from '../model/kind.ts';
 import { PROFILES, type Profile } from '../rules/profiles.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
+import type { Span } from '../syntax/markup.ts';
 import { nearest } from '../text/distance.ts';
 import { NO_SETTINGS, type Settings } from './settings.ts';
 
@@ -10,10 +11,15 @@ import { NO_SETTINGS, type Settings } from './settings.ts';
 export const CONFIGURATION_FILE = '.masthead.json';
 
 /** A fault of a configuration file, in UTF-16 offsets of its text, as one sentence. */
-export interface Problem {
-  readonly start: number;
-  readonly end: number;
+export interface Problem extends Span {
   readonly message: string;
+  /** The word that was probably meant. */
+  readonly meant?: string;
+}
+
+/** A name that stands in a configuration file. */
+interface Named extends Span {
+  readonly name: string;
 }
 
 /** What a configuration file says, or one of its overrides. */
@@ -31,7 +37,7 @@ interface Override extends Section {
 
 /** A configuration file as read. Parts with a fault are left out of it. */
 export interface Configuration extends Section {
-  readonly extends: readonly string[];
+  readonly extends: readonly Named[];
   readonly ignore: readonly string[];
   readonly overrides: readonly Override[];
 }
@@ -54,10 +60,15 @@ export function readConfiguration(text: string, rules: readonly Rule[]): Configu
 
 /**
  * The settings of a document. `configurations` come from the farthest to the nearest: each is laid over those before
- * it, and its overrides over itself, in their order. `path` is relative to the folder of the nearest, with `/`.
+ * it, and its overrides over itself, in their order; the farthest over `base`. `path` is relative to the folder of the
+ * nearest, with `/`.
  */
-export function settingsOf(configurations: readonly Configuration[], path: string): Settings {
-  let settings: Settings = NO_SETTINGS;
+export function settingsOf(
+  configurations: readonly Configuration[],
+  path: string,
+  base: Settings = NO_SETTINGS,
+): Settings {
+  let settings = base;
   for (const configuration of configurations) {
     settings = over(settings, configuration);
     for (const override of configuration.overrides) {
@@ -99,7 +110,7 @@ export function chain<F>(
     if (seen.has(file)) return;
     seen.add(file);
     const configuration = read(file);
-    for (const name of configuration.extends) {
+    for (const { name } of configuration.extends) {
       const parent = resolve(file, name);
       if (parent !== undefined) visit(parent);
     }
@@ -112,6 +123,7 @@ export function chain<F>(
 class Reader {
   readonly problems: Problem[] = [];
   readonly #rules: ReadonlyMap<string, Rule>;
+  #length = 0;
 
   constructor(rules: readonly Rule[]) {
     this.#rules = new Map(rules.map(rule => [rule.id, rule]));
@@ -122,28 +134,36 @@ class Reader {
     const members = this.#members(root, FILE, 'The configuration');
     return {
       ...this.#section(members),
-      extends: this.#strings(members.get('extends'), '“extends” names files: write "../.masthead.json" or a list.'),
+      extends: this.#names(members.get('extends'), '“extends” names files: write "../.masthead.json" or a list.'),
       ignore: this.#strings(members.get('ignore'), '“ignore” is a list of patterns, such as ["old/**"].'),
       overrides: this.#overrides(members.get('overrides')),
     };
   }
 
   #parse(text: string): Node | undefined {
+    this.#length = text.length;
     const errors: ParseError[] = [];
     const root = parseTree(text, errors, { allowTrailingComma: true });
     for (const { error, offset, length } of errors.slice(0, 1)) {
       const words = printParseErrorCode(error)
         .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
         .toLowerCase();
-      const width = Math.min(text.length - offset, Math.max(1, length));
-      this.#problem({ offset, length: width }, `This is no valid JSON (${words}); mend it here.`);
+      this.#problem({ offset, length: Math.max(1, length) }, `This is no valid JSON (${words}); mend it here.`);
     }
     return root;
   }
 
-  #problem({ offset, length }: Pick<Node, 'offset' | 'length'>, message: string): undefined {
-    this.problems.push({ start: offset, end: offset + length, message });
+  /** A fault at a node; the nodes of a text that breaks off can reach beyond its end. */
+  #problem({ offset, length }: Pick<Node, 'offset' | 'length'>, message: string, meant?: string): undefined {
+    const end = Math.min(this.#length, offset + length);
+    this.problems.push({ start: Math.min(offset, end), end, message, ...(meant !== undefined && { meant }) });
     return undefined;
+  }
+
+  /** A name that is not known: `what` it is not, and what to write for it. */
+  #unknown(node: Node, what: string, name: string, known: readonly string[]): undefined {
+    const meant = nearest(name, known, each => each, 3);
+    return this.#problem(node, `${what}; ${instead(meant, known)}.`, meant);
   }
 
   #members(node: Node | undefined, known: readonly string[], what: string): Map<string, Node> {
@@ -151,7 +171,7 @@ class Reader {
     if (node && node.type !== 'object') this.#problem(node, `${what} is an object: write { … }.`);
     for (const { key, name, value } of membersOf(node)) {
       if (known.includes(name)) members.set(name, value);
-      else this.#problem(key, `“${name}” is no setting; ${instead(name, known)}.`);
+      else this.#unknown(key, `“${name}” is no setting`, name, known);
     }
     return members;
   }
@@ -190,7 +210,7 @@ class Reader {
     for (const { key, name: id, value } of membersOf(node)) {
       const rule = this.#rules.get(id);
       if (!rule) {
-        this.#problem(key, `There is no rule “${id}”; ${instead(id, [...this.#rules.keys()])}.`);
+        this.#unknown(key, `There is no rule “${id}”`, id, [...this.#rules.keys()]);
         continue;
       }
       const [first = value, second] = value.type === 'array' ? (value.children ?? []) : [value];
@@ -204,7 +224,9 @@ class Reader {
 
   #severity(node: Node): Severity | 'off' | undefined {
     if (SEVERITIES.includes(node.value)) return node.value as Severity | 'off';
-    return this.#problem(node, 'Write "off", "error", "warning", "information" or "hint" here.');
+    const message = 'Write "off", "error", "warning", "information" or "hint" here.';
+    const meant = node.type === 'string' ? nearest(String(node.value), SEVERITIES, each => each, 3) : undefined;
+    return this.#problem(node, message, meant);
   }
 
   #options(node: Node, rule: Rule): Record<string, unknown> | undefined {
@@ -226,14 +248,20 @@ class Reader {
     const found = known.find(each => each === node.value);
     if (found) return found;
     const given = node.type === 'string' ? String(node.value) : '…';
-    return this.#problem(node, `There is no ${what} “${given}”; ${instead(given, known)}.`);
+    return this.#unknown(node, `There is no ${what} “${given}”`, given, known);
   }
 
   #strings(node: Node | undefined, message: string): string[] {
+    return this.#names(node, message).map(({ name }) => name);
+  }
+
+  #names(node: Node | undefined, message: string): Named[] {
     if (!node) return [];
     const list = node.type === 'array' ? (node.children ?? []) : [node];
     return list.flatMap(each => {
-      if (each.type === 'string' && each.value !== '') return [String(each.value)];
+      const { offset, length } = each;
+      if (each.type === 'string' && each.value !== '')
+        return [{ name: String(each.value), start: offset, end: offset + length }];
       this.#problem(each, message);
       return [];
     });
@@ -248,9 +276,8 @@ function membersOf(node: Node | undefined): { key: Node; name: string; value: No
   );
 }
 
-/** What to write for a name that is not known: the nearest one, or the choice. */
-function instead(name: string, known: readonly string[]): string {
-  const near = nearest(name, [...known], each => each, 3);
-  if (near) return `write “${near}”`;
+/** What to write for a name that is not known: the one that was probably meant, or the choice. */
+function instead(meant: string | undefined, known: readonly string[]): string {
+  if (meant !== undefined) return `write “${meant}”`;
   return known.length > 12 ? '“masthead rules” lists them' : `write ${known.map(each => `“${each}”`).join(', ')}`;
 }

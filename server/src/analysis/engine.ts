@@ -21,6 +21,7 @@ import type { Block } from '../syntax/block.ts';
 import type { PlacedDirective } from '../syntax/directive.ts';
 import { Snapshot } from '../syntax/snapshot.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
+import { unaccepted } from './acceptance.ts';
 import { NO_SETTINGS, runs, type Settings, severityOf } from './settings.ts';
 import { Suppression } from './suppression.ts';
 
@@ -164,16 +165,16 @@ export class Draft {
     return new Draft(this.#engine, this.snapshot, settings, undefined);
   }
 
-  /** What is left when words that the settings list and places that comments name are set aside. */
+  /** What is left when words that the settings list, places that comments name and what is accepted are set aside. */
   #shown(found: Diagnostic[]): Diagnostic[] {
-    const { words } = this.settings;
+    const { words, accepted } = this.settings;
     const isListed = (each: Diagnostic) =>
       each.rule.words === true && words.has(this.snapshot.slice(each.start, each.end).toLowerCase());
     const unlisted = words.size === 0 ? found : found.filter(each => !isListed(each));
     const suppression = new Suppression(this.snapshot);
-    if (suppression.directives.length === 0) return unlisted;
+    if (suppression.directives.length === 0) return unaccepted(this.snapshot, unlisted, accepted);
     const left = unlisted.filter(each => !suppression.silences(each.rule.id, each.start));
-    return [...left, ...this.#ofDirectives(suppression)];
+    return unaccepted(this.snapshot, [...left, ...this.#ofDirectives(suppression)], accepted);
   }
 
   /** The draft after edits that all refer to this one. */

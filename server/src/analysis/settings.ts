@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../model/kind.ts';
 import { type Profile, takesPart, underProfile } from '../rules/profiles.ts';
 import { milder, type Rule, type Severity } from '../rules/rule.ts';
+import type { Accepted } from './acceptance.ts';
 
 /** What is asked of one document: the sum of its configuration files and of what the editor was told. */
 export interface Settings {
@@ -15,6 +16,8 @@ export interface Settings {
   readonly ignored: boolean;
   /** The kind of document, where it is not to be worked out. */
   readonly kind?: DocumentKind;
+  /** Findings that are accepted as they are, by rule id; see `acceptance.ts`. */
+  readonly accepted: Accepted;
 }
 
 export const NO_SETTINGS: Settings = {
@@ -23,7 +26,14 @@ export const NO_SETTINGS: Settings = {
   options: {},
   words: new Set(),
   ignored: false,
+  accepted: {},
 };
+
+/** True where two settings ask for the same. */
+export function sameSettings(one: Settings, other: Settings): boolean {
+  const written = (settings: Settings) => JSON.stringify({ ...settings, words: [...settings.words].sort() });
+  return one === other || written(one) === written(other);
+}
 
 /** True where a rule is to run on a document. A severity given by name brings a rule in that its profile leaves out. */
 export function runs(rule: Rule, settings: Settings): boolean {

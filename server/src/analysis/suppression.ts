@@ -55,6 +55,13 @@ export class Suppression {
     return found.length > 0;
   }
 
+  /** The directive of a form that is about an offset. */
+  about(form: Directive['form'], offset: number): PlacedDirective | undefined {
+    return this.#stretches.find(
+      ({ directive, start, end }) => directive.form === form && start <= offset && offset <= end,
+    )?.directive;
+  }
+
   isUsed(directive: PlacedDirective): boolean {
     return this.#used.has(directive);
   }

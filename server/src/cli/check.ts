@@ -1,3 +1,5 @@
+import { type Accepted, accept } from '../analysis/acceptance.ts';
+import { ACCEPTANCE_FILE } from '../analysis/acceptance-file.ts';
 import { type Diagnostic, type Draft, Engine } from '../analysis/engine.ts';
 import { fixAll } from '../analysis/fix-all.ts';
 import type { Settings } from '../analysis/settings.ts';
@@ -6,6 +8,7 @@ import { rules } from '../rules/index.ts';
 import type { Profile } from '../rules/profiles.ts';
 import { RANK, type Severity } from '../rules/rule.ts';
 import { AgendaFinder } from './agendas.ts';
+import { AcceptanceFinder, writeBaseline } from './baseline.ts';
 import { ConfigurationFinder } from './configuration.ts';
 import { UserError } from './errors.ts';
 import { findFiles, readDraft, writeDraft } from './files.ts';
@@ -22,6 +25,8 @@ export interface CheckOptions {
   readonly allowEmpty?: boolean;
   readonly stdinFilename?: string;
   readonly config?: string;
+  readonly baseline?: string;
+  readonly writeBaseline?: boolean;
   readonly profile?: Profile;
   readonly kind?: DocumentKind;
 }
@@ -33,14 +38,18 @@ export async function check(paths: readonly string[], options: CheckOptions, out
   const warn = (sentence: string) => output.stderr(`masthead: ${sentence}\n`);
   const agendas = new AgendaFinder(warn);
   const configurations = new ConfigurationFinder(options.config, warn);
+  const acceptances = new AcceptanceFinder(options.writeBaseline ? undefined : options.baseline, warn);
+  const baseline = new Map<string, Accepted>();
   const results: unknown[] = [];
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   let unreadable = 0;
   let checked = 0;
   for (const file of files) {
     const name = file === '-' ? (options.stdinFilename ?? '-') : file;
+    const accepted = options.writeBaseline ? undefined : acceptances.for(name);
     const settings = {
       ...configurations.for(name),
+      ...(accepted && { accepted }),
       ...(options.profile && { profile: options.profile }),
       ...(options.kind && { kind: options.kind }),
     };
@@ -56,6 +65,11 @@ export async function check(paths: readonly string[], options: CheckOptions, out
       continue;
     }
     checked++;
+    if (options.writeBaseline) {
+      const notable = draft.diagnostics.filter(each => each.severity !== 'hint');
+      baseline.set(name, accept(draft.snapshot, notable));
+      continue;
+    }
     const shown = draft.diagnostics.filter(each => !options.quiet || each.severity === 'error');
     for (const each of shown) counts[each.severity]++;
     const result = options.format === 'pretty' ? undefined : toJson(name, draft, shown);
@@ -63,9 +77,13 @@ export async function check(paths: readonly string[], options: CheckOptions, out
     else if (options.format === 'jsonl') output.stdout(`${JSON.stringify(result)}\n`);
     else results.push(result);
   }
+  if (options.writeBaseline) {
+    output.stdout(`${writeBaseline(options.baseline ?? ACCEPTANCE_FILE, baseline)}\n`);
+    return unreadable > 0 || configurations.faulty ? 2 : 0;
+  }
   if (options.format === 'json') output.stdout(`${JSON.stringify(results, undefined, 2)}\n`);
   if (options.format === 'pretty') output.stdout(summary(checked, counts));
-  if (unreadable > 0 || configurations.faulty) return 2;
+  if (unreadable > 0 || configurations.faulty || acceptances.faulty) return 2;
   const failed = Object.entries(counts).some(
     ([severity, count]) => count > 0 && RANK[severity as Severity] <= RANK[options.failOn],
   );

@@ -12,6 +12,7 @@ import { rules } from '../rules/index.ts';
 import { floorIndex, lineStarts } from '../text/lines.ts';
 import { UserError } from './errors.ts';
 import type { Output } from './main.ts';
+import { nearestAbove, pathFrom } from './nearest.ts';
 
 /** Finds the settings of files: those of the nearest configuration file above each, or of one that the call names. */
 export class ConfigurationFinder {
@@ -31,11 +32,7 @@ export class ConfigurationFinder {
   /** The configuration file that a file comes under, if there is one. */
   fileFor(file: string): string | undefined {
     if (this.#named !== undefined) return path.resolve(this.#named);
-    for (let folder = path.dirname(path.resolve(file)); ; folder = path.dirname(folder)) {
-      const found = path.join(folder, CONFIGURATION_FILE);
-      if (existsSync(found)) return found;
-      if (folder === path.dirname(folder)) return undefined;
-    }
+    return nearestAbove(file, CONFIGURATION_FILE);
   }
 
   for(file: string): Settings {
@@ -46,8 +43,7 @@ export class ConfigurationFinder {
       each => this.#configuration(each),
       (each, name) => path.resolve(path.dirname(each), name),
     );
-    const relative = path.relative(path.dirname(nearest), path.resolve(file));
-    return settingsOf(configurations, relative.split(path.sep).join('/'));
+    return settingsOf(configurations, pathFrom(nearest, file));
   }
 
   #configuration(file: string): Configuration {

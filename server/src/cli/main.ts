@@ -13,6 +13,8 @@ export interface Output {
   stdout(text: string): unknown;
   stderr(text: string): unknown;
   readonly color: boolean;
+  /** The page of a rule, where the pages lie beside the program. */
+  page(id: string): string | undefined;
 }
 
 const EXAMPLES = `
@@ -52,6 +54,8 @@ export async function main(args: readonly string[], output: Output): Promise<num
     .option('--allow-empty', 'exit with 0 when no file matches')
     .option('--stdin-filename <name>', 'name to show for standard input')
     .option('--config <file>', 'configuration file to obey instead of the nearest .masthead.json')
+    .option('--baseline <file>', 'list of accepted findings to obey instead of the nearest .masthead-ignore.json')
+    .option('--write-baseline', 'accept all findings as they are now, and write the list of them')
     .addOption(
       new Option('--kind <kind>', 'kind of document, where it is not to be told from the text').choices(DOCUMENT_KINDS),
     )
@@ -69,8 +73,8 @@ export async function main(args: readonly string[], output: Output): Promise<num
     });
   program
     .command('rules')
-    .description('list the rules, or explain one')
-    .argument('[id]', 'id of a rule')
+    .description('list the rules, or print the page of one')
+    .argument('[id]', 'id of a rule, or a group')
     .addOption(new Option('--format <form>', 'form of the answer').choices(['pretty', 'json']).default('pretty'))
     .action((id: string | undefined, options: { format: 'pretty' | 'json' }) => listRules(id, options.format, output));
   program

@@ -4,6 +4,7 @@ import { allSafeEdits, cleanUp, safeEdits } from '../analysis/fix-all.ts';
 import { scaffold } from '../rules/header/_scaffold.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { toRange, toTextEdit } from './ranges.ts';
+import { SILENCE, type SilenceContext, silences } from './silence.ts';
 
 export const FIX_ALL = 'source.fixAll.masthead';
 export const CLEAN_UP_KIND = 'source.cleanUp.masthead';
@@ -17,9 +18,14 @@ export interface ActionContext {
   /** Kinds asked for; none means all. */
   readonly only: readonly string[] | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** How rules can be silenced; absent: not at all. */
+  readonly silence?: Pick<SilenceContext, 'snippets' | 'configuration'>;
 }
 
-/** What can be done at a range: fixes of the findings there, all safe fixes at once, a clean-up, a whole masthead. */
+/**
+ * What can be done at a range: fixes of the findings there, all safe fixes at once, a clean-up, a whole masthead; after
+ * all of these, to silence what speaks there.
+ */
 export function actions(draft: Draft, range: Range, context: ActionContext): CodeAction[] {
   const wants = (kind: string) =>
     !context.only ||
@@ -30,13 +36,19 @@ export function actions(draft: Draft, range: Range, context: ActionContext): Cod
   if (wants(SCAFFOLD)) found.push(...mastheadAction(draft, range, context));
   if (wants(FIX_ALL)) found.push(...fixAllAction(draft, context));
   if (wants(CLEAN_UP_KIND)) found.push(...cleanUpAction(draft, context));
+  if (wants(SILENCE) && context.silence)
+    found.push(...silences(draft, findingsAt(draft, range), { ...context, ...context.silence }));
   return found;
 }
 
-function quickFixes(draft: Draft, range: Range, context: ActionContext): CodeAction[] {
+function findingsAt(draft: Draft, range: Range): Found[] {
   const start = draft.snapshot.offsetAt(range.start);
   const end = draft.snapshot.offsetAt(range.end);
-  const touched = draft.diagnostics.filter(each => each.start <= end && start <= each.end).slice(0, MOST);
+  return draft.diagnostics.filter(each => each.start <= end && start <= each.end).slice(0, MOST);
+}
+
+function quickFixes(draft: Draft, range: Range, context: ActionContext): CodeAction[] {
+  const touched = findingsAt(draft, range);
   const single = touched.flatMap(each => fixesOf(draft, each, context));
   return [...single, ...throughout(draft, touched, context)];
 }

@@ -19,8 +19,8 @@ export interface DiagnosticContext {
   readonly tags: boolean;
   /** Where the cursor is while a word is being typed: findings that end there wait. */
   readonly typedAt?: number;
-  /** Address of the folder with the pages of the rules, if the client can open them. */
-  readonly pages?: string;
+  /** Gives the address of the page of a rule, where the client can open it. */
+  readonly page?: (id: string) => string;
 }
 
 /** The findings of a draft in the form of the protocol. */
@@ -43,7 +43,7 @@ function toDiagnostic(draft: Draft, found: Found, context: DiagnosticContext): D
     code: found.rule.id,
     source: SOURCE,
     message: found.message,
-    ...(context.pages && { codeDescription: { href: `${context.pages}/${found.rule.id}.md` } }),
+    ...(context.page && { codeDescription: { href: context.page(found.rule.id) } }),
     ...(tags.length > 0 && { tags }),
     ...(context.related &&
       found.related.length > 0 && {

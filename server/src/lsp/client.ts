@@ -21,10 +21,17 @@ export interface Client extends ClientOptions {
   readonly actions: boolean;
   readonly related: boolean;
   readonly tags: boolean;
+  /** The code of a finding can be a link. */
+  readonly linksCodes: boolean;
   readonly refresh: boolean;
   readonly refreshHints: boolean;
   /** The client tells of changed files when it is asked to. */
   readonly watches: boolean;
+  /** The client tells what a setting is for a single draft. */
+  readonly configuration: boolean;
+  /** Edits may make files, and leave stretches to be filled in. */
+  readonly creates: boolean;
+  readonly fillsIn: boolean;
   readonly folders: readonly string[];
   /** Folders may come and go while the server runs. */
   readonly changesFolders: boolean;
@@ -33,6 +40,7 @@ export interface Client extends ClientOptions {
 /** What a client can do; nothing optional is taken for granted. */
 export function readClient(params: InitializeParams | undefined): Client {
   const can = params?.capabilities.textDocument;
+  const edits = params?.capabilities.workspace?.workspaceEdit;
   const options = (params?.initializationOptions ?? {}) as ClientOptions;
   return {
     pull: can?.diagnostic !== undefined,
@@ -44,14 +52,21 @@ export function readClient(params: InitializeParams | undefined): Client {
     actions: can?.codeAction?.codeActionLiteralSupport !== undefined,
     related: can?.publishDiagnostics?.relatedInformation === true || can?.diagnostic?.relatedInformation === true,
     tags: can?.publishDiagnostics?.tagSupport !== undefined || can?.diagnostic?.tagSupport !== undefined,
+    linksCodes:
+      can?.publishDiagnostics?.codeDescriptionSupport === true || can?.diagnostic?.codeDescriptionSupport === true,
     refresh: params?.capabilities.workspace?.diagnostics?.refreshSupport === true,
     refreshHints: params?.capabilities.workspace?.inlayHint?.refreshSupport === true,
     watches: params?.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    configuration: params?.capabilities.workspace?.configuration === true,
+    creates: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
+    fillsIn: edits?.documentChanges === true && edits.snippetEditSupport === true,
     folders: params?.workspaceFolders?.map(folder => folder.uri) ?? (params?.rootUri ? [params.rootUri] : []),
     changesFolders: params?.capabilities.workspace?.workspaceFolders === true,
     ...(options.status === true && { status: true }),
     ...(options.agendas === true && { agendas: true }),
     ...(options.documents === true && { documents: true }),
+    ...(options.files === true && { files: true }),
+    ...(options.profile !== undefined && { profile: options.profile }),
     ...(options.kinds !== undefined && { kinds: options.kinds }),
     ...(typeof options.pages === 'string' && { pages: options.pages }),
   };
@@ -82,6 +97,7 @@ export function capabilitiesFor(client: Client): InitializeResult['capabilities'
 
 /** The settings that the server reads; the rest are the editor's. */
 export interface Settings {
+  readonly profile?: unknown;
   readonly kinds?: unknown;
   readonly inlayHints?: { readonly enable?: boolean; readonly itemTitles?: boolean; readonly formalNames?: boolean };
 }

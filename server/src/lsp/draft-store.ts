@@ -3,6 +3,7 @@ import { AGENDA_FOLDER } from '../knowledge/agenda-file.ts';
 import type { Client } from './client.ts';
 import { DOCUMENTS, type DocumentFile, READ_DOCUMENTS, type ReadDocumentsParams } from './protocol.ts';
 import type { DraftStore } from './workspace-documents.ts';
+import { SETTINGS_FILES } from './workspace-settings.ts';
 
 /** How the server itself finds the drafts of a workspace folder and reads one, where it can. */
 export interface DraftReader {
@@ -35,9 +36,15 @@ export function draftStore(
   };
 }
 
-/** Asks the client to tell of drafts that change and, where it does not on its own, of agenda files. */
-export async function watch(connection: Connection, client: Client): Promise<void> {
-  const patterns = ['**/*.un.md', '**/*.undoc', ...(client.agendas ? [] : [`**/${AGENDA_FOLDER}/*.json`])];
+/** Asks the client to tell of drafts and settings that change and, where it does not on its own, of agenda files. */
+export function watch(connection: Connection, client: Client): Promise<void> {
+  const settings = SETTINGS_FILES.map(name => `**/${name}`);
+  const agendas = client.agendas ? [] : [`**/${AGENDA_FOLDER}/*.json`];
+  return watchAlso(connection, ['**/*.un.md', '**/*.undoc', ...settings, ...agendas]);
+}
+
+/** Asks the client to tell of more files that change. */
+export async function watchAlso(connection: Connection, patterns: readonly string[]): Promise<void> {
   const watchers = patterns.map(globPattern => ({ globPattern }));
   try {
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });

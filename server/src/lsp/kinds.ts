@@ -1,5 +1,6 @@
 import { matchesPath } from '../analysis/configuration.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../model/kind.ts';
+import { folderOf, pathBelow } from '../workspace/address.ts';
 
 /** The kinds of documents that are given and not to be worked out: one by one, or by patterns of their paths. */
 export class GivenKinds {
@@ -18,11 +19,15 @@ export class GivenKinds {
     this.#chosen = new Map(kindsIn(kinds).known);
   }
 
-  /** The kind that is given for a document. A choice outranks the patterns, of which the last that fits counts. */
-  of(uri: string, folders: readonly string[]): DocumentKind | undefined {
-    const chosen = this.#chosen.get(uri);
-    if (chosen || this.#patterns.length === 0) return chosen;
-    const path = pathIn(uri, folders);
+  /** The kind that was chosen for a document; it outranks every setting. */
+  chosen(uri: string): DocumentKind | undefined {
+    return this.#chosen.get(uri);
+  }
+
+  /** The kind that the patterns give a document; the last that fits counts. */
+  byPattern(uri: string, folders: readonly string[]): DocumentKind | undefined {
+    if (this.#patterns.length === 0) return undefined;
+    const path = pathBelow(folderOf(uri, folders), uri);
     return this.#patterns.findLast(([pattern]) => matchesPath([pattern], path))?.[1];
   }
 }
@@ -34,15 +39,4 @@ function kindsIn(value: unknown): { known: [string, DocumentKind][]; unknown: st
     known: entries.filter((entry): entry is [string, DocumentKind] => isKind(entry[1])),
     unknown: entries.filter(([, kind]) => !isKind(kind)).map(([key, kind]) => `${key}: ${JSON.stringify(kind)}`),
   };
-}
-
-/** The path of a document in its workspace folder; its name alone where it lies in none. */
-function pathIn(uri: string, folders: readonly string[]): string {
-  const folder = folders.find(each => uri.startsWith(each.endsWith('/') ? each : `${each}/`));
-  const rest = folder ? uri.slice(folder.length).replace(/^\//, '') : uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(rest);
-  } catch {
-    return rest;
-  }
 }

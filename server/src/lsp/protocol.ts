@@ -55,6 +55,13 @@ export interface ReadDocumentsParams {
 
 export type DocumentFile = { readonly uri: string } & ({ readonly text: string } | { readonly problem: string });
 
+/** Asked by the server of clients that offer it: the texts of settings files, null for each that is not there. */
+export const READ_FILES = 'masthead/readFiles';
+
+export interface ReadFilesParams {
+  readonly uris: readonly string[];
+}
+
 /** Asked by the client: the agenda file for an open document that is an agenda, or null. */
 export const IMPORT_AGENDA = 'masthead/importAgenda';
 
@@ -92,6 +99,14 @@ export interface ItemsParams {
 /** Asked by the client: a whole document for the answers given, as a snippet; null where the answers do not fit. */
 export const SCAFFOLD = 'masthead/scaffold';
 
+/** Asked by the client: every rule, for a list to choose from. */
+export const RULES = 'masthead/rules';
+
+export interface RuleSummary {
+  readonly id: string;
+  readonly summary: string;
+}
+
 /** What a client may ask for in `initializationOptions`. */
 export interface ClientOptions {
   readonly status?: boolean;
@@ -99,8 +114,12 @@ export interface ClientOptions {
   readonly agendas?: boolean;
   /** The client answers `masthead/documents` and `masthead/readDocuments`. */
   readonly documents?: boolean;
+  /** The client answers `masthead/readFiles`. */
+  readonly files?: boolean;
+  /** The profile under which drafts are judged where no `.masthead.json` says otherwise. */
+  readonly profile?: unknown;
   /** Kinds by patterns of paths, as in the setting `masthead.kinds`. */
   readonly kinds?: unknown;
-  /** Address of the folder with the pages of the rules. */
+  /** Address of the page of a rule with `{rule}` for its id, or of the folder with the pages. */
   readonly pages?: string;
 }

@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  type CodeActionParams,
   type CompletionItem,
   type Connection,
   type Definition,
@@ -14,7 +15,7 @@ import {
 } from 'vscode-languageserver';
 import { type Draft, Engine } from '../analysis/engine.ts';
 import { cleanUp } from '../analysis/fix-all.ts';
-import { NO_SETTINGS } from '../analysis/settings.ts';
+import { type Settings as DraftSettings, NO_SETTINGS, sameSettings } from '../analysis/settings.ts';
 import { actions } from '../features/actions.ts';
 import { authoring, itemsOf } from '../features/authoring.ts';
 import { cardData, resolve } from '../features/completion/resolve.ts';
@@ -32,16 +33,19 @@ import { toRange, toTextEdit } from '../features/ranges.ts';
 import { definitionElsewhere, isKnownElsewhere, references, type ServedAgenda } from '../features/references.ts';
 import { areChoices, scaffoldSnippet } from '../features/scaffold.ts';
 import { selectionRanges } from '../features/selection.ts';
+import { problemActions } from '../features/settings-file.ts';
 import { status } from '../features/status.ts';
 import { flatSymbols, symbols } from '../features/symbols.ts';
 import { rules } from '../rules/index.ts';
+import { nameOf } from '../workspace/address.ts';
 import { lacksAgenda, servedAgenda } from '../workspace/agenda-document.ts';
-import { nameOf } from '../workspace/file-facts.ts';
 import { fileKey } from '../workspace/index.ts';
 import { capabilitiesFor, hintSettings, readClient, type Settings } from './client.ts';
 import { documentConfiguration, type OpenDocument } from './document.ts';
-import { type DraftReader, draftStore, watch } from './draft-store.ts';
+import { type DraftReader, draftStore, watch, watchAlso } from './draft-store.ts';
 import { GivenKinds } from './kinds.ts';
+import { type PageAddress, pageAddress } from './pages.ts';
+import { GivenProfiles } from './profiles.ts';
 import {
   AGENDAS_CHANGED,
   type AgendaFile,
@@ -53,11 +57,16 @@ import {
   IMPORT_AGENDA,
   ITEMS,
   type ItemsParams,
+  READ_FILES,
+  type ReadFilesParams,
+  RULES,
+  type RuleSummary,
   SCAFFOLD,
   STATUS,
 } from './protocol.ts';
 import { AgendasInForce, loadAgendas } from './workspace-agendas.ts';
 import { isDraft, WorkspaceDocuments } from './workspace-documents.ts';
+import { isSettingsFile, WorkspaceSettings } from './workspace-settings.ts';
 
 /** What the server needs of the place where it runs. */
 export interface Environment {
@@ -67,6 +76,8 @@ export interface Environment {
   readAgendas?(folder: string, place: string): Promise<AgendaFile[]>;
   /** Finds and reads the drafts of the workspace, where the server can. */
   readonly drafts?: DraftReader;
+  /** The text of a file, where the server can read it and there is one. */
+  readFile?(uri: string): Promise<string | undefined>;
   /** Compare every edit with a scan from scratch; for finding faults of the engine. */
   readonly paranoid?: boolean;
 }
@@ -75,6 +86,8 @@ export interface Environment {
 const REST = 150;
 /** How long a word rests before it counts as finished. */
 const WORD_REST = 1200;
+/** How long the findings of a draft wait for its settings, in milliseconds. */
+const READING = 2000;
 /** How long a card or a list of proposals waits for other files, in milliseconds. Later ones have more to tell. */
 const PATIENCE = 250;
 
@@ -82,16 +95,36 @@ const PATIENCE = 250;
 export function serve(connection: Connection, environment: Environment): void {
   const engine = new Engine(rules, { paranoid: environment.paranoid === true });
   const kinds = new GivenKinds();
-  const settingsOf = (uri: string) => {
-    const kind = kinds.of(uri, client.folders);
-    return kind ? { ...NO_SETTINGS, kind } : NO_SETTINGS;
+  const profiles = new GivenProfiles(connection);
+  const files = new WorkspaceSettings({
+    rules,
+    read: async uris => {
+      if (!client.files) return Promise.all(uris.map(uri => environment.readFile?.(uri)));
+      const texts = await connection.sendRequest<(string | null)[] | null>(READ_FILES, {
+        uris,
+      } satisfies ReadFilesParams);
+      return uris.map((_, i) => texts?.[i] ?? undefined);
+    },
+    report: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
+    watch: name => void (client.watches && watchAlso(connection, [`**/${name}`])),
+  });
+  /** A choice for the one document outranks the files, these outrank the settings of the editor. */
+  const settingsOf = (uri: string): DraftSettings => {
+    if (isSettingsFile(uri)) return { ...NO_SETTINGS, ignored: true };
+    const kind = kinds.byPattern(uri, client.folders);
+    const settings = files.of(uri, { ...NO_SETTINGS, profile: profiles.of(uri), ...(kind && { kind }) });
+    const chosen = kinds.chosen(uri);
+    return chosen ? { ...settings, kind: chosen } : settings;
   };
   const documents = new TextDocuments<OpenDocument>(documentConfiguration(engine, settingsOf));
+  /** Drafts whose settings are being read. */
+  const preparing = new Map<string, Promise<void>>();
   const resting = new Map<string, () => void>();
   /** Words that wait to be finished, and drafts whose last word counts as finished. */
   const waiting = new Map<string, () => void>();
   const finished = new Map<string, Draft>();
   let client = readClient(undefined);
+  let page: PageAddress | undefined;
   let hints: HintSettings | undefined;
   let agendaFiles: readonly ServedAgenda[] = [];
   const agendas = new AgendasInForce();
@@ -100,19 +133,24 @@ export function serve(connection: Connection, environment: Environment): void {
   const workspace = new WorkspaceDocuments({
     schedule: environment.schedule,
     log: text => connection.console.warn(text),
+    settings: async uri => {
+      await files.ready(uri);
+      return settingsOf(uri);
+    },
   });
+  /** The documents that are open, without the files that say how to judge them. */
+  const drafts = () => documents.all().filter(each => !isSettingsFile(each.uri));
+  const draftAt = (uri: string) => (isSettingsFile(uri) ? undefined : documents.get(uri));
   /** The workspace with every open document, or with all but one whose own words are of no use. */
   const view = (except?: OpenDocument) =>
-    workspace.view(
-      documents.all().flatMap(each => (each === except ? [] : [{ uri: each.uri, model: each.draft.model }])),
-    );
+    workspace.view(drafts().flatMap(each => (each === except ? [] : [{ uri: each.uri, model: each.draft.model }])));
 
   /** Answers for an open document; logs what goes wrong and gives the neutral answer instead. */
   const answer =
     <P extends { textDocument: { uri: string } }, R>(neutral: R, feature: (document: OpenDocument, params: P) => R) =>
     (params: P, token?: CancellationToken): R | ResponseError => {
       if (token?.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
-      const document = documents.get(params.textDocument.uri);
+      const document = draftAt(params.textDocument.uri);
       return document ? guarded(document.uri, neutral, () => feature(document, params)) : neutral;
     };
 
@@ -123,7 +161,7 @@ export function serve(connection: Connection, environment: Environment): void {
       feature: (document: OpenDocument, params: P, token?: CancellationToken) => Promise<R>,
     ) =>
     async (params: P, token?: CancellationToken): Promise<R | ResponseError> => {
-      const document = token?.isCancellationRequested ? undefined : documents.get(params.textDocument.uri);
+      const document = token?.isCancellationRequested ? undefined : draftAt(params.textDocument.uri);
       const result = document
         ? await feature(document, params, token).catch(error => logged(document.uri, error, neutral))
         : neutral;
@@ -150,19 +188,22 @@ export function serve(connection: Connection, environment: Environment): void {
     uri,
     related: client.related,
     tags: client.tags,
-    ...(client.pages && { pages: client.pages }),
+    ...(page && { page }),
   });
 
   connection.onInitialize((params): InitializeResult => {
     client = readClient(params);
+    page = client.linksCodes || client.pages !== undefined ? pageAddress(client) : undefined;
     setKindPatterns(client.kinds);
+    profiles.from(client.profile, client.configuration);
+    files.from(client.folders);
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Masthead' } };
   });
 
   /** Judges by the agendas that are in force now, and has clients ask again. */
   const useAgendas = async () => {
     engine.agendas = agendas.with(workspace.agendas(documents.keys()));
-    for (const { uri } of documents.all()) atRest(uri);
+    for (const { uri } of drafts()) void rest(uri);
     if (client.refresh) await connection.languages.diagnostics.refresh();
     if (hints && client.refreshHints) await connection.languages.inlayHint.refresh();
   };
@@ -178,14 +219,41 @@ export function serve(connection: Connection, environment: Environment): void {
     const names = kinds.setPatterns(setting);
     if (names.length > 0) connection.console.warn(`No kind of document in “masthead.kinds”: ${names.join(', ')}`);
   };
-  /** Judges open documents anew for which another kind is given than before. */
-  const applyKinds = () => {
-    const changed = documents.all().filter(each => each.draft.settings.kind !== settingsOf(each.uri).kind);
+  /** Judges open drafts anew for which other settings hold than before. */
+  const applySettings = (some: readonly OpenDocument[] = drafts()) => {
+    const changed = some.filter(each => !sameSettings(each.draft.settings, settingsOf(each.uri)));
     for (const document of changed) {
       document.draft = document.draft.with(settingsOf(document.uri));
       atRest(document.uri);
     }
     if (changed.length > 0 && client.refresh) void connection.languages.diagnostics.refresh();
+  };
+  /** Reads what bears on a draft and is not known yet; until then its findings wait. */
+  const prepare = (uri: string) => {
+    const done: Promise<void> = Promise.all([profiles.ready(uri), files.ready(uri)]).then(() => {
+      if (preparing.get(uri) === done) preparing.delete(uri);
+      applySettings(drafts().filter(each => each.uri === uri));
+    });
+    preparing.set(uri, done);
+  };
+  /** Takes up that settings files or settings of the editor have changed. */
+  const settingsChanged = () => {
+    for (const { uri } of drafts()) prepare(uri);
+  };
+  /** Ends when the settings of a draft are known, or after some time: a client may never answer. */
+  const prepared = (uri: string) => {
+    const pending = preparing.get(uri);
+    if (!pending) return undefined;
+    return new Promise<void>(resolve => {
+      const stop = environment.schedule(() => {
+        if (preparing.get(uri) === pending) preparing.delete(uri);
+        resolve();
+      }, READING);
+      void pending.finally(() => {
+        stop();
+        resolve();
+      });
+    });
   };
 
   const reload = async () => {
@@ -210,22 +278,33 @@ export function serve(connection: Connection, environment: Environment): void {
     const gone = new Set(removed.map(folder => folder.uri));
     const kept = client.folders.filter(folder => !gone.has(folder));
     client = { ...client, folders: [...kept, ...added.map(folder => folder.uri)] };
-    workspace.from(draftStore(connection, client, environment.drafts));
-    searched = false;
+    files.from(client.folders);
+    forgetWorkspace();
+    settingsChanged();
     void reload();
   };
+  /** Has the drafts of the workspace read again when they are next needed. */
+  const forgetWorkspace = () => {
+    workspace.from(draftStore(connection, client, environment.drafts));
+    searched = false;
+  };
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    const bearing = changes.filter(({ uri }) => files.changed(uri));
+    if (bearing.length > 0) {
+      forgetWorkspace();
+      settingsChanged();
+    }
     for (const { uri, type } of changes) {
       if (type === FileChangeType.Deleted) workspace.deleted(uri);
       else if (isDraft(uri, client.folders)) workspace.changed(uri);
     }
     searched = false;
-    if (changes.some(({ uri }) => uri.endsWith('.json'))) void reload();
+    if (changes.some(change => change.uri.endsWith('.json') && !bearing.includes(change))) void reload();
   });
   connection.onNotification(AGENDAS_CHANGED, () => void reload());
   connection.onNotification(CHOSEN_KINDS, (chosen: unknown) => {
     kinds.setChosen(chosen);
-    applyKinds();
+    applySettings();
   });
   connection.onRequest(
     CLEAN_UP,
@@ -235,6 +314,7 @@ export function serve(connection: Connection, environment: Environment): void {
       return { version, places, edits: edits.map(edit => toTextEdit(draft.snapshot, edit)) };
     }),
   );
+  connection.onRequest(RULES, (): RuleSummary[] => rules.map(({ id, summary }) => ({ id, summary })));
   connection.onRequest(
     IMPORT_AGENDA,
     answer(null, document => importAgenda(document.draft) ?? null),
@@ -244,11 +324,21 @@ export function serve(connection: Connection, environment: Environment): void {
   connection.onRequest(ITEMS, ({ organ, session }: ItemsParams) => itemsOf(engine.agendas, organ, session));
   connection.onRequest(SCAFFOLD, (choices: unknown) => (areChoices(choices) ? scaffoldSnippet(choices) : null));
 
-  documents.onDidChangeContent(({ document }) => {
-    resting.get(document.uri)?.();
+  documents.onDidOpen(({ document: { uri, draft } }) => {
+    if (isSettingsFile(uri)) {
+      files.opened(uri, draft.snapshot.getText());
+      settingsChanged();
+    } else {
+      files.refresh(uri, client.watches);
+      prepare(uri);
+    }
+  });
+
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    resting.get(uri)?.();
     resting.set(
-      document.uri,
-      environment.schedule(() => atRest(document.uri), REST),
+      uri,
+      environment.schedule(() => void rest(uri), REST),
     );
   });
 
@@ -258,16 +348,34 @@ export function serve(connection: Connection, environment: Environment): void {
     waiting.get(document.uri)?.();
     waiting.delete(document.uri);
     finished.delete(document.uri);
+    preparing.delete(document.uri);
+    profiles.forget(document.uri);
+    if (isSettingsFile(document.uri)) {
+      files.closed(document.uri);
+      forgetWorkspace();
+      settingsChanged();
+      return;
+    }
     if (agendas.open(document.uri, undefined)) void useAgendas();
     if (isDraft(document.uri, client.folders)) workspace.changed(document.uri);
     if (!client.pull) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 
+  /** Tells what there is to tell of a document at rest, once its settings are known. */
+  const rest = async (uri: string) => {
+    await prepared(uri);
+    atRest(uri);
+  };
   const atRest = (uri: string) => {
     resting.delete(uri);
     const document = documents.get(uri);
     if (!document) return;
     const { version, draft } = document;
+    if (isSettingsFile(uri)) {
+      files.opened(uri, draft.snapshot.getText());
+      settingsChanged();
+      return;
+    }
     guarded(uri, undefined, () => {
       if (!client.pull)
         void connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(draft, contextOf(uri)) });
@@ -289,7 +397,8 @@ export function serve(connection: Connection, environment: Environment): void {
     waiting.set(uri, environment.schedule(again, WORD_REST));
     return diagnostics(draft, { ...contextOf(uri), ...(typedAt !== undefined && { typedAt }) });
   };
-  connection.languages.diagnostics.on((params, token) => {
+  connection.languages.diagnostics.on(async (params, token) => {
+    await prepared(params.textDocument.uri);
     const items = answer([], pulled)(params, token);
     return items instanceof ResponseError ? (items as never) : { kind: DocumentDiagnosticReportKind.Full, items };
   });
@@ -324,7 +433,9 @@ export function serve(connection: Connection, environment: Environment): void {
     const own = (settings as { masthead?: Settings } | null)?.masthead;
     hints = hintSettings(own, client.markdown);
     setKindPatterns(own?.kinds ?? client.kinds);
-    applyKinds();
+    profiles.from(own?.profile ?? client.profile, client.configuration);
+    applySettings();
+    settingsChanged();
     if (client.refreshHints) void connection.languages.inlayHint.refresh();
   });
   connection.languages.inlayHint.on(
@@ -371,11 +482,23 @@ export function serve(connection: Connection, environment: Environment): void {
     if (!data || !document) return item;
     return guarded(data.uri, item, () => resolve(document.draft, item, data.card, client.markdownInLists));
   });
-  connection.onCodeAction(
-    answer([], ({ draft, uri }, { range, context }) =>
-      client.actions ? actions(draft, range, { uri, only: context.only, diagnostics: context.diagnostics }) : [],
-    ),
+  const silenceContext = (uri: string) => {
+    const place = files.place(uri);
+    return {
+      snippets: client.fillsIn,
+      ...(place && (place.text !== undefined || client.creates) && { configuration: place }),
+    };
+  };
+  const actionsAt = answer([], ({ draft, uri }, { range, context: { only, diagnostics } }: CodeActionParams) =>
+    client.actions ? actions(draft, range, { uri, only, diagnostics, silence: silenceContext(uri) }) : [],
   );
+  connection.onCodeAction((params, token) => {
+    const { uri } = params.textDocument;
+    const open = isSettingsFile(uri) && client.actions ? documents.get(uri) : undefined;
+    if (!open) return actionsAt(params, token);
+    const { diagnostics } = params.context;
+    return problemActions(open.draft.snapshot, files.problems(uri), params.range, { uri, diagnostics });
+  });
 
   documents.listen(connection);
   connection.listen();

@@ -1,4 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import type { Settings } from '../analysis/settings.ts';
 import type { Agenda } from '../knowledge/agendas.ts';
 import { Snapshot } from '../syntax/snapshot.ts';
 import { prepare } from '../workspace/file-facts.ts';
@@ -16,6 +17,8 @@ interface Surroundings {
   /** Runs a task after some time; the answer takes it back. */
   schedule(task: () => void, milliseconds: number): () => void;
   log(sentence: string): void;
+  /** The settings of a draft, when they are known. */
+  settings(uri: string): Promise<Settings>;
 }
 
 /** A workspace of more drafts, or of more text, is known in part. */
@@ -143,12 +146,14 @@ export class WorkspaceDocuments {
     const total = [...this.#sizes.values()].reduce((sum, size) => sum + size, file.text.length);
     if (total > MOST_TEXT) return 'the workspace holds too much text';
     this.#sizes.set(fileKey(file.uri), file.text.length);
+    const settings = await this.#surroundings.settings(file.uri);
+    if (settings.ignored) return undefined;
     const snapshot = Snapshot.of(file.text);
     for (const block of snapshot.blocks) {
       prepare(block);
       if (Date.now() - this.#resumed >= SLICE) await this.#pause();
     }
-    if (this.#sizes.has(fileKey(file.uri))) this.#index.put(file.uri, snapshot);
+    if (this.#sizes.has(fileKey(file.uri))) this.#index.put(file.uri, snapshot, settings.kind);
     return undefined;
   }
 

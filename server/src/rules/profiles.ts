@@ -1,12 +1,17 @@
 import type { Rule, Severity } from './rule.ts';
 
-/**
- * Ways of looking at documents. `default`: a drafter's. `strict`: an editor's pass, in which nothing is passed over.
- * `submission`: only what would return the document. `mun`: papers of Model United Nations conferences, which have no
- * masthead and limits of their own. `archive`: old documents, of which structure and references alone are judged.
- */
+/** Ways of looking at documents. */
 export const PROFILES = ['default', 'strict', 'submission', 'mun', 'archive'] as const;
 export type Profile = (typeof PROFILES)[number];
+
+/** What each is for, in words for people who choose one. */
+export const PROFILE_NOTES: Readonly<Record<Profile, string>> = {
+  default: 'A drafter’s: errors, breaches of written conventions, and what is probably worth a look.',
+  strict: 'An editor’s pass: nothing is passed over. Hints are shown as information, informations as warnings.',
+  submission: 'Only what would have the document returned: errors.',
+  mun: 'Papers of Model United Nations conferences, which have no masthead: names, citations, clauses and language.',
+  archive: 'Old documents, of which structure and references alone are judged, and no wording.',
+};
 
 /** The profiles in which a rule that names none takes part. */
 const USUAL: readonly Profile[] = ['default', 'strict', 'submission', 'archive'];

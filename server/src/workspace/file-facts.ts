@@ -4,6 +4,7 @@ import { factsOf } from '../model/facts.ts';
 import { spanOf } from '../rules/rule.ts';
 import type { Block } from '../syntax/block.ts';
 import type { Range } from '../text/lines.ts';
+import { nameOf } from './address.ts';
 import { servedAgenda } from './agenda-document.ts';
 import { itemMentions, type Mention, stateMentions, symbolMentions, type Topic } from './topics.ts';
 
@@ -60,9 +61,4 @@ function read(uri: string, model: DocumentModel): FileFacts {
   const agenda = servedAgenda(model, nameOf(uri));
   const name = title || symbols.join('-') || nameOf(uri);
   return { uri, title: name, symbols, mentions, ...(agenda && { agenda }) };
-}
-
-/** The name of a file without its folders. */
-export function nameOf(uri: string): string {
-  return uri.slice(uri.lastIndexOf('/') + 1);
 }

@@ -1,5 +1,6 @@
 import { type Agenda, BUILT_IN } from '../knowledge/agendas.ts';
 import type { DocumentModel } from '../model/document.ts';
+import type { DocumentKind } from '../model/kind.ts';
 import { modelOf } from '../model/structure.ts';
 import type { Snapshot } from '../syntax/snapshot.ts';
 import type { Range } from '../text/lines.ts';
@@ -23,8 +24,8 @@ export class WorkspaceIndex {
   readonly #files = new Map<string, FileFacts>();
 
   /** Takes a file with its text as it is on disk, in place of what was known of it. Keeps its facts and not its text. */
-  put(uri: string, snapshot: Snapshot): void {
-    this.#files.set(fileKey(uri), fileFacts(uri, modelOf(snapshot, BUILT_IN)));
+  put(uri: string, snapshot: Snapshot, kind?: DocumentKind): void {
+    this.#files.set(fileKey(uri), fileFacts(uri, modelOf(snapshot, BUILT_IN, kind)));
   }
 
   drop(uri: string): void {

@@ -1,0 +1,59 @@
+// Addresses of files as clients give them, on disk or not: `file:///drafts/letter.un.md`, `memfs:/letter.un.md`.
+
+/** The folder of a file or folder, without a stroke at its end; undefined where there is none above. */
+export function parentOf(address: string): string | undefined {
+  const at = address.lastIndexOf('/');
+  return at < rootLength(address) ? undefined : address.slice(0, at);
+}
+
+/** The folders above a file, the nearest first, up to and with `last` where it is one of them. */
+export function foldersAbove(address: string, last: string | undefined): string[] {
+  const folders: string[] = [];
+  for (let folder = parentOf(address); folder !== undefined; folder = parentOf(folder)) {
+    folders.push(folder);
+    if (folder === last) break;
+  }
+  return folders;
+}
+
+/** The file that a name such as `../base.json` means in the file at an address; undefined where it means none. */
+export function resolveName(address: string, name: string): string | undefined {
+  const named = name.replaceAll('\\', '/');
+  const disk = /^[a-z]:\//i.test(named);
+  let folder = disk ? 'file://' : named.startsWith('/') ? address.slice(0, rootLength(address)) : parentOf(address);
+  for (const part of named.split('/')) {
+    if (folder === undefined) return undefined;
+    if (part === '..') folder = parentOf(folder);
+    else if (part !== '.' && part !== '') folder = `${folder}/${encodeURIComponent(part)}`;
+  }
+  return folder;
+}
+
+/** The path of a file below a folder, in words as people write it; its name alone where it lies elsewhere. */
+export function pathBelow(folder: string | undefined, address: string): string {
+  const start = folder === undefined ? undefined : `${folder.replace(/\/$/, '')}/`;
+  const rest = start && address.startsWith(start) ? address.slice(start.length) : nameOf(address);
+  try {
+    return decodeURIComponent(rest);
+  } catch {
+    return rest;
+  }
+}
+
+/** The name of a file without its folders. */
+export function nameOf(address: string): string {
+  return address.slice(address.lastIndexOf('/') + 1);
+}
+
+/** The folder of a list, the innermost, in which a file lies. */
+export function folderOf(address: string, folders: readonly string[]): string | undefined {
+  return folders
+    .map(folder => folder.replace(/\/$/, ''))
+    .filter(folder => address.startsWith(`${folder}/`))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+/** Length of what stands before the first folder: scheme and authority. */
+function rootLength(address: string): number {
+  return /^[a-z][a-z\d+.-]*:(?:\/\/[^/]*)?/i.exec(address)?.[0].length ?? 0;
+}
