@@ -26,7 +26,7 @@ for (const rule of rules) {
       const examples = [...(sections.get(section) ?? '').matchAll(EXAMPLE)].map(match => match[1]!);
       assert.ok(examples.length > 0, `The page has an example under “${section}”.`);
       for (const example of examples) {
-        const fires = new Engine([rule]).open(example, settingsFor(rule)).diagnostics.length > 0;
+        const fires = new Engine([rule]).open(example, settingsFor(rule, example)).diagnostics.length > 0;
         assert.equal(fires, expected, `An example under “${section}” does not do what it says:\n${example}`);
       }
     }

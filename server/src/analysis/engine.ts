@@ -318,8 +318,9 @@ export class Draft {
   }
 }
 
-/** True where kind, language and year of a document are those of a rule. */
+/** True where a document is recognized as one, and its kind, language and year are those of a rule. */
 function isFor(rule: Rule, model: DocumentModel): boolean {
+  if (!rule.anyText && !model.recognized) return false;
   if (!(rule.languages ?? ['en']).includes(model.language)) return false;
   if (rule.kinds && !rule.kinds.includes(model.kind)) return false;
   const year = model.date?.year;
@@ -337,6 +338,7 @@ function changes(before: DocumentModel, after: DocumentModel): (group: FactGroup
     model.date?.day,
     model.parts.length,
     model.masthead.present,
+    model.recognized,
     model.blocks.some(facts => facts.shape !== 'blank'),
     ...model.masthead.unread.map(line => line.value.text),
   ];

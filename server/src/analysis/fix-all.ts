@@ -48,7 +48,9 @@ export function allSafeEdits(draft: Draft): readonly TextEdit[] {
 
 /** Takes the traces of extraction out of a draft, as far as that is safe: of letters and figures none is lost. */
 export function cleanUp(draft: Draft): Mending {
-  return mend(draft, rule => rule.extraction === true);
+  // Who asks for it has a document, even where nothing in it is recognized.
+  const asked = draft.model.recognized ? draft : draft.with({ ...draft.settings, kind: 'other' });
+  return mend(asked, rule => rule.extraction === true);
 }
 
 /**

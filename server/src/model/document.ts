@@ -124,6 +124,7 @@ export class DocumentModel {
   readonly agendas: Agendas;
   #body: Body | undefined;
   #variety: string | undefined;
+  #recognized: boolean | undefined;
   readonly #located = new Map<FactGroup, readonly Located[]>();
 
   constructor(snapshot: Snapshot, blocks: readonly BlockFacts[], structure: Structure, agendas: Agendas) {
@@ -196,6 +197,15 @@ export class DocumentModel {
     return this.structure.language;
   }
 
+  /**
+   * False for a text in which nothing speaks of the United Nations: no line of a header, no kind that is told or given,
+   * no resolution, request, signature, symbol, citation or agenda item. Names of States and bold lines stand anywhere.
+   */
+  get recognized(): boolean {
+    this.#recognized ??= isRecognized(this);
+    return this.#recognized;
+  }
+
   get date(): CalendarDate | undefined {
     return this.structure.date;
   }
@@ -227,6 +237,16 @@ export class DocumentModel {
     }
     return located;
   }
+}
+
+const TRACES = ['request', 'signature', 'symbol', 'citation', 'item'] as const;
+
+function isRecognized(document: DocumentModel): boolean {
+  const { masthead, columns, agenda, kind, kindEvidence, enactments } = document;
+  if (masthead.present || columns.length > 0 || agenda || enactments.length > 0) return true;
+  if (kind !== 'other' || kindEvidence.by === 'choice') return true;
+  if (document.facts('title').some(({ fact }) => fact.value.annex?.of)) return true;
+  return TRACES.some(group => document.facts(group).length > 0);
 }
 
 /**

@@ -99,6 +99,8 @@ interface RuleInfo {
   readonly options?: Readonly<Record<string, { readonly value: number | boolean; readonly description: string }>>;
   /** True where the fault comes of extracting text, so that “Clean up extracted text” mends it. */
   readonly extraction?: true;
+  /** True where it speaks of texts in which nothing is recognized as a United Nations document; all others are silent. */
+  readonly anyText?: true;
   /** True where a word that a configuration lists as right is not reported. */
   readonly words?: true;
 }

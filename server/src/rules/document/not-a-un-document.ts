@@ -1,3 +1,4 @@
+import { ALL_LANGUAGES } from '../../model/language.ts';
 import { documentRule } from '../rule.ts';
 
 const MESSAGES = {
@@ -14,24 +15,11 @@ export default documentRule<'scan' | 'error-page' | 'other'>({
   severity: 'information',
   source: 'Masthead checks only what it recognizes.',
   fixable: 'none',
-  reads: [
-    'masthead',
-    'session',
-    'agenda',
-    'title',
-    'symbol',
-    'state',
-    'item',
-    'citation',
-    'request',
-    'signature',
-    'furniture',
-  ],
+  languages: ALL_LANGUAGES,
+  anyText: true,
+  reads: ['masthead', 'furniture'],
   *check(document) {
-    const { masthead, columns, agenda, kind } = document;
-    if (masthead.present || columns.length > 0 || agenda || kind !== 'other') return;
-    const traces = ['symbol', 'state', 'item', 'citation', 'request', 'title', 'signature'] as const;
-    if (traces.some(group => document.facts(group).length > 0)) return;
+    if (document.recognized) return;
     const furniture = document.facts('furniture').map(({ fact }) => fact.value.kind);
     if (furniture.includes('error-page')) yield { data: 'error-page' };
     else if (document.blocks.some(facts => facts.shape !== 'blank')) yield { data: 'other' };

@@ -1,6 +1,8 @@
-import { documentRule, type Severity, whole } from '../rule.ts';
+import { documentRule, milder, type Severity, whole } from '../rule.ts';
 import { mentions, nameFixes, ownWords, rightForm } from './_shared.ts';
 
+/** The texts of earlier documents come from scans, and so do most of their misspellings. */
+const FIRST_DIGITAL = 1993;
 const SPELLING = /^(?:spelling|wrong-form)$/;
 
 export default documentRule<{ readonly text: string; readonly right: string }>({
@@ -26,7 +28,9 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
         : located.part === 0 && name.form !== 'near'
           ? 'warning'
           : 'hint';
-      yield { at: whole(fact), data: { text: fact.text, right }, severity: mild(located.zone, severity) };
+      const own = mild(located.zone, severity);
+      const scanned = document.date !== undefined && document.date.year < FIRST_DIGITAL;
+      yield { at: whole(fact), data: { text: fact.text, right }, severity: scanned ? milder('information', own) : own };
     }
   },
   message: ({ text, right }) => `“${text}” is not how the United Nations writes this name; write “${right}”.`,
