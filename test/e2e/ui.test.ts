@@ -20,6 +20,8 @@ const glued = path.join(workspace, 'glued.undoc');
 const typing = path.join(workspace, 'typing.un.md');
 const extracted = path.join(workspace, 'extracted.un.md');
 const cited = path.join(workspace, 'cited.un.md');
+const silenced = path.join(workspace, 'silenced.un.md');
+const profiled = path.join(workspace, 'profiled.un.md');
 const outside = new Set<string>();
 let server: Awaited<ReturnType<typeof startVSCode>>;
 let browser: Browser;
@@ -39,6 +41,8 @@ before(async () => {
     cited,
     cleanLetter().replace('A/79/9001', 'A/79/9005').replace('a statement', 'document A/79/9001, a statement'),
   );
+  writeFileSync(silenced, cleanLetter().replace('Distr.: General\n', ''));
+  writeFileSync(profiled, cleanLetter().replace('(Signed)', '(signed)'));
   installVSCode();
   server = await startVSCode(packed());
   browser = await chromium.launch({ executablePath: chrome!, headless: true, args: BROWSER_FLAGS });
@@ -268,6 +272,51 @@ test('a letter with an annex is begun with few keystrokes, and has no finding', 
   await page.locator('.markers-panel', { hasText: 'No problems' }).first().waitFor();
   await shot('wizard-problems');
   await command('View: Revert and Close Editor');
+});
+
+test('a quick fix silences a rule on a line, and the reason is typed', { skip }, async () => {
+  await open(silenced);
+  await fix('no line of distribution', 'Disable “header/distribution-missing” for this line');
+  await page.keyboard.type('as agreed', { delay: 20 });
+  await save();
+  const comment = '<!-- masthead-disable-next-line header/distribution-missing -- as agreed -->\n';
+  const text = cleanLetter()
+    .replace('Distr.: General\n', '')
+    .replace('**General Assembly**', `${comment}**General Assembly**`);
+  assert.equal(readFileSync(silenced, 'utf8'), text);
+});
+
+test('the setting of the profile is obeyed, and a configuration file before it', { skip }, async () => {
+  await open(profiled);
+  await command('Problems: Focus on Problems View');
+  const row = (words: string) => page.locator('.markers-panel .monaco-list-row', { hasText: words }).first();
+  const warning = row('signature/mark-form');
+  await warning.waitFor();
+  mkdirSync(path.join(workspace, '.vscode'));
+  writeFileSync(path.join(workspace, '.vscode', 'settings.json'), '{ "masthead.profile": "submission" }');
+  await warning.waitFor({ state: 'detached' });
+  const configuration = path.join(workspace, '.masthead.json');
+  writeFileSync(configuration, '{ "profile": "default", "rules": { "name/infrmal": "off" } }');
+  await warning.waitFor();
+  await row('There is no rule “name/infrmal”').waitFor();
+  await shot('configuration');
+  writeFileSync(configuration, '{ "rules": { "signature/mark-form": "off" } }');
+  await row('There is no rule “name/infrmal”').waitFor({ state: 'detached' });
+  await warning.waitFor({ state: 'detached' });
+  rmSync(path.join(workspace, '.vscode'), { recursive: true });
+  rmSync(configuration);
+  await warning.waitFor();
+});
+
+test('the code of a finding leads to the page of its rule', { skip }, async () => {
+  await open(profiled);
+  await command('Problems: Focus on Problems View');
+  await page.locator('.markers-panel .monaco-list-row', { hasText: 'signature/mark-form' }).first().waitFor();
+  const link = page.locator('.markers-panel .monaco-list-row a', { hasText: 'signature/mark-form' }).first();
+  const preview = page.locator('.tab', { hasText: 'mark-form.md' });
+  await until(() => link.click({ modifiers: ['Control'] }), preview);
+  await shot('page');
+  await page.keyboard.press('Control+W');
 });
 
 test('nothing left this machine', { skip }, () => {
