@@ -248,7 +248,7 @@ test('config --print shows what holds for a file, and init writes a first config
   const { status, stdout } = run(['config', '--print', 'set/old/letter.un.md']);
   assert.equal(status, 0);
   const shown = JSON.parse(stdout);
-  assert.deepEqual([shown.configuration, shown.ignored], ['set/.masthead.json', true]);
+  assert.deepEqual([shown.configuration, shown.ignored, shown.accepted], ['set/.masthead.json', true, null]);
   mkdirSync(path.join(folder, 'fresh'));
   const init = () =>
     spawnSync(process.execPath, [path.resolve('dist/server/cli.cjs'), 'init'], { cwd: path.join(folder, 'fresh') });

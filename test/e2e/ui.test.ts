@@ -308,6 +308,18 @@ test('the setting of the profile is obeyed, and a configuration file before it',
   await warning.waitFor();
 });
 
+test('a quick fix writes the configuration file', { skip }, async () => {
+  await open(profiled);
+  await fix('signature/mark-form', 'Disable “signature/mark-form” in this workspace');
+  const configuration = path.join(workspace, '.masthead.json');
+  if (await page.locator('.tab.dirty[data-resource-name=".masthead.json"]').count()) {
+    await open(configuration);
+    await save();
+  }
+  assert.deepEqual(JSON.parse(readFileSync(configuration, 'utf8')), { rules: { 'signature/mark-form': 'off' } });
+  rmSync(configuration);
+});
+
 test('the code of a finding leads to the page of its rule', { skip }, async () => {
   await open(profiled);
   await command('Problems: Focus on Problems View');

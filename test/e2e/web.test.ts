@@ -25,11 +25,15 @@ exports.run = async () => {
   console.log('SEEN ' + JSON.stringify({ found: found(), symbols: symbols.map(symbol => symbol.name) }));
 };`;
 
-test('in the extension host of the browser, drafts are checked by a worker', { skip, timeout: 180_000 }, async () => {
+test('in the extension host of the browser, drafts are checked by a worker, under the settings of their folder', {
+  skip,
+  timeout: 180_000,
+}, async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'masthead-web-'));
   const inside = path.join(folder, 'inside', 'index.js');
   mkdirSync(path.dirname(inside));
-  writeFileSync(inside, INSIDE(cleanLetter().replace('Distr.: General\n', '')));
+  writeFileSync(inside, INSIDE(cleanLetter().replace('Distr.: General\n', '').replace('(Signed)', '(signed)')));
+  writeFileSync(path.join(folder, '.masthead.json'), '{ "rules": { "signature/mark-form": "off" } }');
   installVSCode();
   const server = await startVSCode(undefined, {}, ['--vscode-option', 'enable-smoke-test-driver']);
   const browser = await chromium.launch({ executablePath: chrome!, headless: true, args: BROWSER_FLAGS });

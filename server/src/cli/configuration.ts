@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { ACCEPTANCE_FILE } from '../analysis/acceptance-file.ts';
 import {
   CONFIGURATION_FILE,
   type Configuration,
@@ -96,9 +97,18 @@ export function init(output: Output): void {
 export function printConfiguration(file: string, output: Output): number {
   const finder = new ConfigurationFinder(undefined, sentence => output.stderr(`masthead: ${sentence}\n`));
   const { profile, severities, options, words, ignored, kind } = finder.for(file);
-  const nearest = finder.fileFor(file);
-  const from = nearest === undefined ? null : path.relative(process.cwd(), nearest);
-  const shown = { file, configuration: from, profile, rules: severities, options, words: [...words], ignored, kind };
+  const shownAs = (found: string | undefined) => (found === undefined ? null : path.relative(process.cwd(), found));
+  const shown = {
+    file,
+    configuration: shownAs(finder.fileFor(file)),
+    profile,
+    rules: severities,
+    options,
+    words: [...words],
+    ignored,
+    kind,
+    accepted: shownAs(nearestAbove(file, ACCEPTANCE_FILE)),
+  };
   output.stdout(`${JSON.stringify(shown, undefined, 2)}\n`);
   return finder.faulty ? 2 : 0;
 }

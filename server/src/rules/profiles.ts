@@ -31,9 +31,14 @@ const UP: Readonly<Record<Severity, Severity>> = {
 /** True where a rule takes part in a profile. */
 export function takesPart(rule: Rule, profile: Profile): boolean {
   if (rule.profiles) return rule.profiles.includes(profile);
-  if (profile === 'mun') return OF_PAPERS.test(rule.id);
+  if (profile === 'mun') return OF_PAPERS.test(rule.id) || isOfExtraction(rule);
   if (profile === 'archive') return OF_ARCHIVES.test(rule.id);
   return USUAL.includes(profile);
+}
+
+/** Characters and marks that no text should have come from anywhere, also into a paper without a masthead. */
+function isOfExtraction({ id, extraction }: Rule): boolean {
+  return extraction === true && id.startsWith('document/');
 }
 
 /** The severity that a finding has under a profile; `off` where the profile does not show it. */
