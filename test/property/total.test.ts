@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { accept } from '../../server/src/analysis/acceptance.ts';
 import { Engine } from '../../server/src/analysis/engine.ts';
 import { fixAll } from '../../server/src/analysis/fix-all.ts';
 import { rules } from '../../server/src/rules/index.ts';
@@ -13,6 +14,17 @@ const RUNS = Number(process.env.RUNS ?? 400);
 test('no text makes the analysis throw, and every finding and fix lies inside the text', () => {
   fc.assert(
     fc.property(draftText({ maxLength: 240 }), text => assertInside(new Engine(rules).open(text))),
+    { seed, numRuns: RUNS },
+  );
+});
+
+test('what is found in any text can be accepted as it is', () => {
+  fc.assert(
+    fc.property(draftText({ maxLength: 240 }), text => {
+      const draft = new Engine(rules).open(text);
+      const accepted = accept(draft.snapshot, draft.diagnostics);
+      assert.deepEqual(findings(draft.with({ ...draft.settings, accepted })), []);
+    }),
     { seed, numRuns: RUNS },
   );
 });

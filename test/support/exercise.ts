@@ -22,7 +22,8 @@ export function askAt(draft: Draft, offset: number): void {
   definition(draft, offset);
   occurrences(draft, offset);
   selectionRanges(draft, [offset]);
-  actions(draft, range, { uri, only: undefined, diagnostics: [] });
+  const silence = { snippets: offset % 2 === 0, configuration: { uri: 'file:///.masthead.json', text: '{}' } };
+  actions(draft, range, { uri, only: undefined, diagnostics: [], silence });
 }
 
 /** Asks every feature that is about a whole draft. */

@@ -35,4 +35,5 @@ test('the innermost folder of the workspace counts', () => {
   assert.equal(folderOf('file:///a/b/x.un.md', folders), 'file:///a/b');
   assert.equal(folderOf('file:///a/x.un.md', folders), 'file:///a');
   assert.equal(folderOf('file:///b/x.un.md', folders), undefined);
+  assert.equal(folderOf('file:///c%3A/two%20words/x.un.md', ['file:///C:/two words']), 'file:///c%3A/two%20words');
 });

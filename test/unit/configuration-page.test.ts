@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Ajv } from 'ajv';
+import { parse } from 'jsonc-parser';
 import { readAcceptance } from '../../server/src/analysis/acceptance-file.ts';
 import { readConfiguration, settingsOf } from '../../server/src/analysis/configuration.ts';
 import { Engine } from '../../server/src/analysis/engine.ts';
@@ -54,6 +56,14 @@ for (const { text, after } of examples.filter(({ language }) => language === 'un
 test('the example of accepted findings is one', () => {
   const [example] = examples.filter(({ language }) => language === 'json');
   assert.deepEqual(readAcceptance(example!.text).problems, []);
+});
+
+test('the examples without a fault are as the published schema asks', () => {
+  const valid = new Ajv({ strictTuples: false, allowUnionTypes: true }).compile(
+    JSON.parse(read('syntaxes/masthead.schema.json')),
+  );
+  for (const { text, after } of examples.filter(({ language }) => language === 'jsonc'))
+    assert.equal(valid(parse(text)), !/^Reported:/m.test(after), text);
 });
 
 test('the page names every setting of the file', () => {

@@ -6,8 +6,9 @@ import { agendaOf, BUILT_IN } from '../../server/src/knowledge/agendas.ts';
 import { isDraft, WorkspaceDocuments } from '../../server/src/lsp/workspace-documents.ts';
 import { modelOf } from '../../server/src/model/structure.ts';
 import { Snapshot } from '../../server/src/syntax/snapshot.ts';
+import { fileKey } from '../../server/src/workspace/address.ts';
 import { itemPlace } from '../../server/src/workspace/agenda-place.ts';
-import { fileKey, WorkspaceIndex } from '../../server/src/workspace/index.ts';
+import { WorkspaceIndex } from '../../server/src/workspace/index.ts';
 import { agendaId, citationTopic, isShared, symbolTopic } from '../../server/src/workspace/topics.ts';
 import { agendaDocument, cleanLetter, longLetter } from '../support/letters.ts';
 

@@ -1,8 +1,9 @@
 import type { Location } from 'vscode-languageserver-types';
 import type { Draft } from '../analysis/engine.ts';
 import { Snapshot } from '../syntax/snapshot.ts';
+import { fileKey } from '../workspace/address.ts';
 import { itemPlace } from '../workspace/agenda-place.ts';
-import { fileKey, type WorkspaceView } from '../workspace/index.ts';
+import type { WorkspaceView } from '../workspace/index.ts';
 import { agendaId, isShared } from '../workspace/topics.ts';
 import { itemAt, topicAt } from './occurrences.ts';
 import { toRange } from './ranges.ts';

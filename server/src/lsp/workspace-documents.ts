@@ -2,8 +2,9 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { Settings } from '../analysis/settings.ts';
 import type { Agenda } from '../knowledge/agendas.ts';
 import { Snapshot } from '../syntax/snapshot.ts';
+import { fileKey } from '../workspace/address.ts';
 import { prepare } from '../workspace/file-facts.ts';
-import { fileKey, type Open, WorkspaceIndex, type WorkspaceView } from '../workspace/index.ts';
+import { type Open, WorkspaceIndex, type WorkspaceView } from '../workspace/index.ts';
 import type { DocumentFile } from './protocol.ts';
 
 /** Where the drafts of the workspace come from: the client, or the disk. */

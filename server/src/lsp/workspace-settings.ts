@@ -11,8 +11,7 @@ import {
 import type { Settings } from '../analysis/settings.ts';
 import { problemDiagnostics } from '../features/settings-file.ts';
 import type { Rule } from '../rules/rule.ts';
-import { folderOf, foldersAbove, nameOf, pathBelow, resolveName } from '../workspace/address.ts';
-import { fileKey } from '../workspace/index.ts';
+import { fileKey, folderOf, foldersAbove, nameOf, pathBelow, resolveName } from '../workspace/address.ts';
 
 /** The files that say how drafts are to be judged: data, which is read and never run. */
 export const SETTINGS_FILES: readonly string[] = [CONFIGURATION_FILE, ACCEPTANCE_FILE];
@@ -80,15 +79,9 @@ export class WorkspaceSettings {
   async ready(uri: string): Promise<void> {
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const { unknown } = this.#look(uri);
-      if (unknown.length === 0) break;
+      if (unknown.length === 0) return round > 0 ? this.#report() : undefined;
       await this.#load(unknown);
     }
-    this.#report();
-  }
-
-  /** True where every file that bears on a draft is known. */
-  isReady(uri: string): boolean {
-    return this.#look(uri).unknown.length === 0;
   }
 
   /** Says that a file was made, changed or deleted; true where drafts may be judged otherwise now. */

@@ -45,12 +45,19 @@ export function nameOf(address: string): string {
   return address.slice(address.lastIndexOf('/') + 1);
 }
 
-/** The folder of a list, the innermost, in which a file lies. */
+/** The folder of a list, the innermost, in which a file lies; spelt as in the address of the file. */
 export function folderOf(address: string, folders: readonly string[]): string | undefined {
-  return folders
-    .map(folder => folder.replace(/\/$/, ''))
-    .filter(folder => address.startsWith(`${folder}/`))
-    .sort((a, b) => b.length - a.length)[0];
+  const keys = new Set(folders.map(folder => fileKey(folder.replace(/\/$/, ''))));
+  return foldersAbove(address, undefined).find(folder => keys.has(fileKey(folder)));
+}
+
+/** The address of a file in one spelling: clients escape the same name differently. */
+export function fileKey(uri: string): string {
+  try {
+    return decodeURIComponent(uri).replace(/^file:\/\/\/[a-z]:/i, drive => drive.toLowerCase());
+  } catch {
+    return uri;
+  }
 }
 
 /** Length of what stands before the first folder: scheme and authority. */

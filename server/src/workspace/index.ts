@@ -4,6 +4,7 @@ import type { DocumentKind } from '../model/kind.ts';
 import { modelOf } from '../model/structure.ts';
 import type { Snapshot } from '../syntax/snapshot.ts';
 import type { Range } from '../text/lines.ts';
+import { fileKey } from './address.ts';
 import { type FileFacts, fileFacts, type PlacedMention } from './file-facts.ts';
 import { symbolTopic, type Topic } from './topics.ts';
 
@@ -85,14 +86,5 @@ export class WorkspaceView {
     return this.files
       .filter(({ uri }) => fileKey(uri) !== own)
       .flatMap(({ symbols, title }) => symbols.map(symbol => ({ symbol, title })));
-  }
-}
-
-/** The address of a file in one spelling: clients escape the same name differently. */
-export function fileKey(uri: string): string {
-  try {
-    return decodeURIComponent(uri).replace(/^file:\/\/\/[a-z]:/i, drive => drive.toLowerCase());
-  } catch {
-    return uri;
   }
 }
