@@ -33,7 +33,7 @@ for (const rule of rules) {
 }
 
 function runCase(rule: Rule, each: FixtureCase): void {
-  const draft = new Engine([rule], { paranoid: true }).open(each.text, settingsFor(rule, each.text));
+  const draft = new Engine([rule], { paranoid: true }).open(each.text, settingsFor(rule, each.text, each.options));
   const found = draft.diagnostics.toSorted((a, b) => a.start - b.start || a.end - b.end);
   assert.deepEqual(
     found.map(diagnostic => describe(rule, draft.snapshot, diagnostic)),
@@ -50,7 +50,7 @@ function runCase(rule: Rule, each: FixtureCase): void {
   const fixed = applyEdits(each.text, edits);
   assert.equal(withoutBlankEnd(fixed), each.fixed);
   assert.notEqual(fixed, each.text, 'The fix changes nothing.');
-  const left = new Engine([rule]).open(fixed, settingsFor(rule, fixed)).diagnostics;
+  const left = new Engine([rule]).open(fixed, settingsFor(rule, fixed, each.options)).diagnostics;
   assert.ok(left.length < found.length, 'The fixed text has as many findings.');
   if (fixes.every(fix => fix?.safe)) assert.deepEqual(left, [], 'A safe fix leaves a finding of its rule.');
 }

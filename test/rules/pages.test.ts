@@ -5,7 +5,8 @@ import { rules } from '../../server/src/rules/index.ts';
 import { read } from '../support/project.ts';
 import { settingsFor } from '../support/settings.ts';
 
-const EXAMPLE = /^```undoc\n([\s\S]*?)^```$/gm;
+/** An example, with the options of the rule behind the word `undoc` where it is shown under some. */
+const EXAMPLE = /^```undoc(?: (\{.*\}))?\n([\s\S]*?)^```$/gm;
 
 for (const rule of rules) {
   test(`page of ${rule.id}`, () => {
@@ -23,10 +24,11 @@ for (const rule of rules) {
       ['Wrong', true],
       ['Right', false],
     ] as const) {
-      const examples = [...(sections.get(section) ?? '').matchAll(EXAMPLE)].map(match => match[1]!);
+      const examples = [...(sections.get(section) ?? '').matchAll(EXAMPLE)];
       assert.ok(examples.length > 0, `The page has an example under “${section}”.`);
-      for (const example of examples) {
-        const fires = new Engine([rule]).open(example, settingsFor(rule, example)).diagnostics.length > 0;
+      for (const [, options, example] of examples) {
+        const settings = settingsFor(rule, example!, options && JSON.parse(options));
+        const fires = new Engine([rule]).open(example!, settings).diagnostics.length > 0;
         assert.equal(fires, expected, `An example under “${section}” does not do what it says:\n${example}`);
       }
     }

@@ -10,6 +10,8 @@ export interface Expected {
 
 export interface FixtureCase {
   readonly name: string;
+  /** Options of the rule, as JSON behind the name: `=== a long report {"secretariat": 100}`. */
+  readonly options?: Record<string, unknown>;
   readonly text: string;
   readonly expected: readonly Expected[];
   /** The text after the first fix of every finding; null where the case says that no fix is offered. */
@@ -40,8 +42,10 @@ function parseCase(section: string): FixtureCase {
     else if (line.startsWith('%%')) expected.push(parseMark(line, text.length - 1));
     else text.push(line);
   }
+  const options = /\{.*\}$/.exec(name!)?.[0];
   return {
     name: name!.trim(),
+    ...(options && { options: JSON.parse(options) }),
     text: withoutBlankEnd(text.join('\n')),
     expected,
     ...(fixed !== undefined && { fixed: fixed === null ? null : withoutBlankEnd(fixed.join('\n')) }),

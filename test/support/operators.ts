@@ -4,6 +4,7 @@ import { date } from './operators/date.ts';
 import { name } from './operators/name.ts';
 import type { Operator } from './operators/operator.ts';
 import { session } from './operators/session.ts';
+import { structure } from './operators/structure.ts';
 import { symbol } from './operators/symbol.ts';
 
 /** Ways to spoil clean documents, by the class whose score is kept. */
@@ -13,5 +14,6 @@ export const OPERATORS: Readonly<Record<string, readonly Operator[]>> = {
   date,
   name,
   session,
+  structure,
   symbol,
 };

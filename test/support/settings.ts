@@ -9,7 +9,8 @@ const bare = new Engine([]);
  * Settings under which a rule runs on a text: the usual ones, or the first profile that the rule belongs to. A text in
  * which nothing is recognized is given a kind, as a person may do, so that rules speak.
  */
-export function settingsFor(rule: Rule, text: string): Settings {
-  const settings = takesPart(rule, 'default') ? NO_SETTINGS : { ...NO_SETTINGS, profile: rule.profiles![0]! };
+export function settingsFor(rule: Rule, text: string, options?: Record<string, unknown>): Settings {
+  const profile = takesPart(rule, 'default') ? NO_SETTINGS.profile : rule.profiles![0]!;
+  const settings = { ...NO_SETTINGS, profile, options: options ? { [rule.id]: options } : {} };
   return rule.anyText || bare.open(text).model.recognized ? settings : { ...settings, kind: 'other' };
 }

@@ -329,7 +329,7 @@ function isFor(rule: Rule, model: DocumentModel): boolean {
 }
 
 /** Tells, for each group of facts, whether it differs between two states; the answer is worked out once a group. */
-function changes(before: DocumentModel, after: DocumentModel): (group: FactGroup) => boolean {
+function changes(before: DocumentModel, after: DocumentModel): (group: FactGroup | 'length') => boolean {
   const frame = (model: DocumentModel) => [
     model.kind,
     model.language,
@@ -344,16 +344,20 @@ function changes(before: DocumentModel, after: DocumentModel): (group: FactGroup
   ];
   const where = difference(before, after);
   const reframed = before.agendas !== after.agendas || frame(before).join() !== frame(after).join();
-  const answers = new Map<FactGroup, boolean>();
+  const answers = new Map<FactGroup | 'length', boolean>();
   return group => {
     let answer = answers.get(group);
     if (answer === undefined) {
-      answer = reframed || !sameFacts(before, after, group, where);
+      answer =
+        reframed ||
+        (group === 'length' ? hundreds(before) !== hundreds(after) : !sameFacts(before, after, group, where));
       answers.set(group, answer);
     }
     return answer;
   };
 }
+
+const hundreds = ({ words }: DocumentModel) => Math.floor(words / 100);
 
 /** A finding of an earlier state, with its facts exchanged for their twins in the new state. */
 function carried(finding: Finding<unknown>, before: DocumentModel, after: DocumentModel): Finding<unknown> {

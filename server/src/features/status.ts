@@ -14,21 +14,10 @@ export interface Status {
   readonly words: number;
 }
 
-const words = new WeakMap<object, number>();
-
-/** Kind, session and number of words. Words are counted once a block. */
+/** Kind, session and number of words. */
 export function status(draft: Draft): Status {
-  const { model, snapshot } = draft;
+  const { model } = draft;
   const session = model.columns.find(column => column.session)?.session?.text;
-  let total = 0;
-  for (const block of snapshot.blocks) {
-    let count = words.get(block);
-    if (count === undefined) {
-      count = block.text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-      words.set(block, count);
-    }
-    total += count;
-  }
   const { instead } = model.kindEvidence;
   return {
     kind: model.kind,
@@ -37,7 +26,7 @@ export function status(draft: Draft): Status {
     ...(instead && {
       detected: { kind: instead.kind, kindLabel: KIND_LABELS[instead.kind], kindReason: kindReason(instead) },
     }),
-    words: total,
+    words: model.words,
     ...(session && { session }),
   };
 }

@@ -125,6 +125,7 @@ export class DocumentModel {
   #body: Body | undefined;
   #variety: string | undefined;
   #recognized: boolean | undefined;
+  #words: number | undefined;
   readonly #located = new Map<FactGroup, readonly Located[]>();
 
   constructor(snapshot: Snapshot, blocks: readonly BlockFacts[], structure: Structure, agendas: Agendas) {
@@ -208,6 +209,12 @@ export class DocumentModel {
 
   get date(): CalendarDate | undefined {
     return this.structure.date;
+  }
+
+  /** Words of the document and its annexes, notes and headings included. */
+  get words(): number {
+    this.#words ??= this.blocks.reduce((sum, facts) => sum + facts.words, 0);
+    return this.#words;
   }
 
   /** Every fact of a group, in the order of the document. Blank blocks and comments have none. */

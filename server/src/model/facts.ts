@@ -209,6 +209,7 @@ export class BlockFacts {
   #note: Fact<'note'> | null | undefined;
   #furniture: readonly Fact<'furniture'>[] | undefined;
   #isBox: boolean | undefined;
+  #words: number | undefined;
 
   constructor(block: Block) {
     this.block = block;
@@ -306,6 +307,12 @@ export class BlockFacts {
     return this.#note ?? undefined;
   }
 
+  /** How many words the block has. */
+  get words(): number {
+    this.#words ??= this.block.text.match(WORD)?.length ?? 0;
+    return this.#words;
+  }
+
   /** True for the lines of a masthead from the distribution on. */
   get isBox(): boolean {
     this.#isBox ??= this.block.contentEnd < BOX_LENGTH && /distr/i.test(this.block.text) && hasBox(this.headerLines);
@@ -353,6 +360,7 @@ export class BlockFacts {
   }
 }
 
+const WORD = /[\p{L}\p{N}]\S*/gu;
 /** More than any opening of a paragraph needs. */
 const CLAUSE_REACH = 400;
 const NOTHING: readonly Fact[] = [];
@@ -406,9 +414,12 @@ function allBold(plain: Plain): boolean {
     if (trimSpan(plain.text, at, span.start).end > trimSpan(plain.text, at, span.start).start) return false;
     at = span.end;
   }
-  const rest = trimSpan(plain.text, at, plain.text.length);
-  return plain.bold.length > 0 && rest.end === rest.start;
+  const rest = plain.text.slice(at, at + 40).trim();
+  return plain.bold.length > 0 && (rest === '' || (CALL.test(rest) && plain.text.slice(at).trim() === rest));
 }
+
+/** A call of a note behind a title, outside its bold type. */
+const CALL = /^(?:\*{1,3}|\[\^[^\]\s]{1,20}\]|[⁰¹²³⁴-⁹]{1,3})$/;
 
 function headerLines(facts: BlockFacts): HeaderLine[] {
   const { block, plain } = facts;

@@ -7,6 +7,7 @@ import agendaItemMissing from './agenda/item-missing.ts';
 import agendaItemRepeated from './agenda/item-repeated.ts';
 import agendaItemUnknown from './agenda/item-unknown.ts';
 import agendaLineForm from './agenda/line-form.ts';
+import agendaNotInCouncil from './agenda/not-in-council.ts';
 import agendaStarMissing from './agenda/star-missing.ts';
 import agendaStarNoteForm from './agenda/star-note-form.ts';
 import agendaStarNoteList from './agenda/star-note-list.ts';
@@ -56,9 +57,11 @@ import documentLetterSpaced from './document/letter-spaced.ts';
 import documentLinesJoined from './document/lines-joined.ts';
 import documentMastheadMissing from './document/masthead-missing.ts';
 import documentMojibake from './document/mojibake.ts';
+import documentNgoFormula from './document/ngo-formula.ts';
 import documentNotAUnDocument from './document/not-a-un-document.ts';
 import documentOddSpace from './document/odd-space.ts';
 import documentPageFurniture from './document/page-furniture.ts';
+import documentPartLine from './document/part-line.ts';
 import documentStraySpace from './document/stray-space.ts';
 import headerDateForm from './header/date-form.ts';
 import headerDateImpossible from './header/date-impossible.ts';
@@ -82,7 +85,9 @@ import headerSymbolForm from './header/symbol-form.ts';
 import headerSymbolMissing from './header/symbol-missing.ts';
 import letterAnnexMissing from './letter/annex-missing.ts';
 import letterAnnexNotAnnounced from './letter/annex-not-announced.ts';
+import letterClosingCourtesy from './letter/closing-courtesy.ts';
 import letterDateAfterIssue from './letter/date-after-issue.ts';
+import letterNotesVerbales from './letter/notes-verbales.ts';
 import letterRequestItemDisagrees from './letter/request-item-disagrees.ts';
 import letterRequestItemMissing from './letter/request-item-missing.ts';
 import letterRequestMissing from './letter/request-missing.ts';
@@ -90,6 +95,7 @@ import letterRequestOrganDisagrees from './letter/request-organ-disagrees.ts';
 import letterRequestSessionDisagrees from './letter/request-session-disagrees.ts';
 import letterRequestSpelling from './letter/request-spelling.ts';
 import letterSalutation from './letter/salutation.ts';
+import letterThirdPerson from './letter/third-person.ts';
 import nameArticleInTitle from './name/article-in-title.ts';
 import nameArticleMissing from './name/article-missing.ts';
 import nameBracketedInText from './name/bracketed-in-text.ts';
@@ -114,6 +120,9 @@ import punctuationAndOr from './punctuation/and-or.ts';
 import punctuationDash from './punctuation/dash.ts';
 import punctuationDoubleSpace from './punctuation/double-space.ts';
 import punctuationSpaceBefore from './punctuation/space-before.ts';
+import reportPresent from './report/present.ts';
+import reportSummaryHeading from './report/summary-heading.ts';
+import reportWordLimit from './report/word-limit.ts';
 import type { Rule } from './rule.ts';
 import sessionDateDisagrees from './session/date-disagrees.ts';
 import sessionForm from './session/form.ts';
@@ -140,6 +149,10 @@ import spellingUsage from './spelling/usage.ts';
 import spellingYse from './spelling/yse.ts';
 import styleDoubledWord from './style/doubled-word.ts';
 import stylePlaceholder from './style/placeholder.ts';
+import symbolOrganDisagrees from './symbol/organ-disagrees.ts';
+import symbolSeriesDisagrees from './symbol/series-disagrees.ts';
+import symbolTwoOrgans from './symbol/two-organs.ts';
+import symbolYearDisagrees from './symbol/year-disagrees.ts';
 import titleAddresseeForm from './title/addressee-form.ts';
 import titleAddresseeMissing from './title/addressee-missing.ts';
 import titleAddresseeOrder from './title/addressee-order.ts';
@@ -153,6 +166,7 @@ import titleLead from './title/lead.ts';
 import titleObserverOffice from './title/observer-office.ts';
 import titleOfficeForm from './title/office-form.ts';
 import titleOwnBlock from './title/own-block.ts';
+import titlePaperLine from './title/paper-line.ts';
 import titleSecretaryGeneral from './title/secretary-general.ts';
 import titleSenderMissing from './title/sender-missing.ts';
 import titleSplitOverLines from './title/split-over-lines.ts';
@@ -168,6 +182,7 @@ export const rules: readonly Rule[] = [
   agendaItemRepeated,
   agendaItemUnknown,
   agendaLineForm,
+  agendaNotInCouncil,
   agendaStarMissing,
   agendaStarNoteForm,
   agendaStarNoteList,
@@ -217,9 +232,11 @@ export const rules: readonly Rule[] = [
   documentLinesJoined,
   documentMastheadMissing,
   documentMojibake,
+  documentNgoFormula,
   documentNotAUnDocument,
   documentOddSpace,
   documentPageFurniture,
+  documentPartLine,
   documentStraySpace,
   headerDateForm,
   headerDateImpossible,
@@ -243,7 +260,9 @@ export const rules: readonly Rule[] = [
   headerSymbolMissing,
   letterAnnexMissing,
   letterAnnexNotAnnounced,
+  letterClosingCourtesy,
   letterDateAfterIssue,
+  letterNotesVerbales,
   letterRequestItemDisagrees,
   letterRequestItemMissing,
   letterRequestMissing,
@@ -251,6 +270,7 @@ export const rules: readonly Rule[] = [
   letterRequestSessionDisagrees,
   letterRequestSpelling,
   letterSalutation,
+  letterThirdPerson,
   nameArticleInTitle,
   nameArticleMissing,
   nameBracketedInText,
@@ -275,6 +295,9 @@ export const rules: readonly Rule[] = [
   punctuationDash,
   punctuationDoubleSpace,
   punctuationSpaceBefore,
+  reportPresent,
+  reportSummaryHeading,
+  reportWordLimit,
   sessionDateDisagrees,
   sessionForm,
   sessionMissing,
@@ -300,6 +323,10 @@ export const rules: readonly Rule[] = [
   spellingYse,
   styleDoubledWord,
   stylePlaceholder,
+  symbolOrganDisagrees,
+  symbolSeriesDisagrees,
+  symbolTwoOrgans,
+  symbolYearDisagrees,
   titleAddresseeForm,
   titleAddresseeMissing,
   titleAddresseeOrder,
@@ -313,6 +340,7 @@ export const rules: readonly Rule[] = [
   titleObserverOffice,
   titleOfficeForm,
   titleOwnBlock,
+  titlePaperLine,
   titleSecretaryGeneral,
   titleSenderMissing,
   titleSplitOverLines,

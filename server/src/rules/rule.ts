@@ -111,8 +111,11 @@ export type Options = Readonly<Record<string, unknown>>;
 /** A rule about the document: it reads facts and structure, never text, and runs again only when those have changed. */
 export interface DocumentRule<D = never> extends RuleInfo {
   readonly scope: 'document';
-  /** The groups of facts it reads. It must not look at any other. */
-  readonly reads: readonly FactGroup[];
+  /**
+   * The groups of facts it reads. It must not look at any other. `length`: the number of words of the document, in
+   * hundreds, so that typing does not have it run again at every word.
+   */
+  readonly reads: readonly (FactGroup | 'length')[];
   check(document: DocumentModel, options: Options): Iterable<Finding<D>>;
   message(data: D): string;
   fix?(finding: Finding<D>, document: DocumentModel): Fix | readonly Fix[] | undefined;

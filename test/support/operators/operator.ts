@@ -37,6 +37,9 @@ export const inReports = (each: Operator): Operator => ({
   where: /^\*\*Report of the Secretary-General\*\*$/m,
 });
 
+/** For notes verbales only. */
+export const inNotesVerbales = (each: Operator): Operator => ({ ...each, where: /^\*\*Note verbale dated /m });
+
 /** A sentence more, to be put where `END_OF_LETTER` or `END_OF_PARAGRAPH` finds a full stop. */
 export const add = (sentence: string): string => `. ${sentence}.`;
 

@@ -1,6 +1,6 @@
 import { inLetters, operator } from './operator.ts';
 
-const SESSION = /(?<=^\*\*)(\p{Lu}\p{L}+-\p{L}+)( session)(?=\*\*$)/mu;
+const SESSION = /(?<=^\*\*)(Seventy-ninth)( session)(?=\*\*$)/m;
 const YEAR = /(?<=^\*\*)(\p{Lu}\p{L}+(?:-\p{L}+)?)( year)(?=\*\*$)/mu;
 
 export const session = [
