@@ -278,7 +278,8 @@ function enactmentNodes(document: DocumentModel, enactment: Enactment): [number,
   const fact = first && preamble.length > 0 ? first : enacting;
   const block = fact === first ? document.snapshot.indexOf(first.block) : from;
   const node = { ...nodeOver(document, 'operative', 'Operative part', [block], fact), level: ENACTMENT };
-  if (fact === first) node.start = document.offsetOf(first);
+  // It begins where its first paragraph does, which may be in the middle of a block.
+  if (fact === first) node.start = paragraphNode(document, first, PARAGRAPH).start;
   nodes.push([block, node]);
   return nodes;
 }
