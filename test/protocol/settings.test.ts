@@ -73,6 +73,9 @@ test('the first findings of a draft are those under the nearest configuration fi
   assert.ok(inner.includes('4 name/informal'));
   assert.ok(!(await found('nearest/inner/old/letter.un.md')).some(each => each.includes('name/')));
   assert.deepEqual(await found('nearest/inner/not this.un.md'), []);
+  const earlier = `git:${address('nearest/letter.un.md').slice('file://'.length)}?%7B%22ref%22%3A%22HEAD%22%7D`;
+  client.open(earlier, FAULTY);
+  assert.deepEqual(await codes(client, earlier), outer);
   assert.equal(await client.stop(), 0);
 });
 
@@ -219,6 +222,23 @@ test('the setting of the profile holds where no file says otherwise', async () =
   simple.notify('workspace/didChangeConfiguration', { settings: { masthead: { profile: 'strict' } } });
   assert.ok((await codes(simple, address('profile/letter.un.md'))).includes('3 name/informal'));
   assert.equal(await simple.stop(), 0);
+});
+
+test('a kind that was chosen outranks the file, and the file the setting', async () => {
+  write('kinds/named/.masthead.json', '{ "kind": "note" }');
+  const client = await started('kinds', {}, { status: true, kinds: { '**': 'resolution' } });
+  const kind = async (uri: string): Promise<string> => {
+    const told = await client.next<{ uri: string; kind: string }>('masthead/status');
+    return told.uri === uri ? told.kind : kind(uri);
+  };
+  const [bare, named] = [address('kinds/letter.un.md'), address('kinds/named/letter.un.md')];
+  client.open(bare, FAULTY);
+  assert.equal(await kind(bare), 'resolution');
+  client.open(named, FAULTY);
+  assert.equal(await kind(named), 'note');
+  client.notify('masthead/chosenKinds', { [named]: 'sg-report' });
+  assert.equal(await kind(named), 'sg-report');
+  assert.equal(await client.stop(), 0);
 });
 
 test('rules are silenced by comments and in the configuration file', async () => {

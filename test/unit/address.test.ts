@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { folderOf, foldersAbove, nameOf, pathBelow, resolveName } from '../../server/src/workspace/address.ts';
+import {
+  fileShownBy,
+  folderOf,
+  foldersAbove,
+  nameOf,
+  pathBelow,
+  resolveName,
+} from '../../server/src/workspace/address.ts';
 
 test('folders above a file come nearest first, up to the root or to the one that is named', () => {
   assert.deepEqual(foldersAbove('file:///a/b/c.un.md', undefined), ['file:///a/b', 'file:///a', 'file://']);
@@ -36,4 +43,9 @@ test('the innermost folder of the workspace counts', () => {
   assert.equal(folderOf('file:///a/x.un.md', folders), 'file:///a');
   assert.equal(folderOf('file:///b/x.un.md', folders), undefined);
   assert.equal(folderOf('file:///c%3A/two%20words/x.un.md', ['file:///C:/two words']), 'file:///c%3A/two%20words');
+});
+
+test('an earlier state of a file comes under the settings of the file', () => {
+  assert.equal(fileShownBy('git:/a/c.un.md?%7B%22path%22%3A%22x%22%7D'), 'file:///a/c.un.md');
+  assert.equal(fileShownBy('memfs:/a/c.un.md'), 'memfs:/a/c.un.md');
 });

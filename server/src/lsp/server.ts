@@ -37,7 +37,7 @@ import { problemActions } from '../features/settings-file.ts';
 import { status } from '../features/status.ts';
 import { flatSymbols, symbols } from '../features/symbols.ts';
 import { rules } from '../rules/index.ts';
-import { fileKey, nameOf } from '../workspace/address.ts';
+import { fileKey, fileShownBy, nameOf } from '../workspace/address.ts';
 import { lacksAgenda, servedAgenda } from '../workspace/agenda-document.ts';
 import { capabilitiesFor, hintSettings, readClient, type Settings } from './client.ts';
 import { documentConfiguration, type OpenDocument } from './document.ts';
@@ -111,7 +111,7 @@ export function serve(connection: Connection, environment: Environment): void {
   const settingsOf = (uri: string): DraftSettings => {
     if (isSettingsFile(uri)) return { ...NO_SETTINGS, ignored: true };
     const kind = kinds.byPattern(uri, client.folders);
-    const settings = files.of(uri, { ...NO_SETTINGS, profile: profiles.of(uri), ...(kind && { kind }) });
+    const settings = files.of(fileShownBy(uri), { ...NO_SETTINGS, profile: profiles.of(uri), ...(kind && { kind }) });
     const chosen = kinds.chosen(uri);
     return chosen ? { ...settings, kind: chosen } : settings;
   };
@@ -229,7 +229,7 @@ export function serve(connection: Connection, environment: Environment): void {
   };
   /** Reads what bears on a draft and is not known yet; until then its findings wait. */
   const prepare = (uri: string) => {
-    const done: Promise<void> = Promise.all([profiles.ready(uri), files.ready(uri)]).then(() => {
+    const done: Promise<void> = Promise.all([profiles.ready(uri), files.ready(fileShownBy(uri))]).then(() => {
       if (preparing.get(uri) === done) preparing.delete(uri);
       applySettings(drafts().filter(each => each.uri === uri));
     });

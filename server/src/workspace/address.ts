@@ -1,5 +1,10 @@
 // Addresses of files as clients give them, on disk or not: `file:///drafts/letter.un.md`, `memfs:/letter.un.md`.
 
+/** The file of which a document shows a state: editors show an earlier one, from git, beside that on disk. */
+export function fileShownBy(address: string): string {
+  return address.startsWith('git:/') ? `file://${address.slice('git:'.length).replace(/\?.*$/, '')}` : address;
+}
+
 /** The folder of a file or folder, without a stroke at its end; undefined where there is none above. */
 export function parentOf(address: string): string | undefined {
   const at = address.lastIndexOf('/');
