@@ -3,6 +3,7 @@ import { citation } from './operators/citation.ts';
 import { date } from './operators/date.ts';
 import { name } from './operators/name.ts';
 import type { Operator } from './operators/operator.ts';
+import { resolution } from './operators/resolution.ts';
 import { session } from './operators/session.ts';
 import { structure } from './operators/structure.ts';
 import { symbol } from './operators/symbol.ts';
@@ -13,6 +14,7 @@ export const OPERATORS: Readonly<Record<string, readonly Operator[]>> = {
   citation,
   date,
   name,
+  resolution,
   session,
   structure,
   symbol,

@@ -323,6 +323,7 @@ function isFor(rule: Rule, model: DocumentModel): boolean {
   if (!rule.anyText && !model.recognized) return false;
   if (!(rule.languages ?? ['en']).includes(model.language)) return false;
   if (rule.kinds && !rule.kinds.includes(model.kind)) return false;
+  if (rule.suits && !rule.suits(model)) return false;
   const year = model.date?.year;
   if (year === undefined) return rule.years?.to === undefined;
   return year >= (rule.years?.from ?? year) && year <= (rule.years?.to ?? year);

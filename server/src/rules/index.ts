@@ -123,6 +123,20 @@ import punctuationSpaceBefore from './punctuation/space-before.ts';
 import reportPresent from './report/present.ts';
 import reportSummaryHeading from './report/summary-heading.ts';
 import reportWordLimit from './report/word-limit.ts';
+import resolutionAlso from './resolution/also.ts';
+import resolutionChapter from './resolution/chapter.ts';
+import resolutionEnactingComma from './resolution/enacting-comma.ts';
+import resolutionFinalFullStop from './resolution/final-full-stop.ts';
+import resolutionLabel from './resolution/label.ts';
+import resolutionOpeningType from './resolution/opening-type.ts';
+import resolutionOperativeNumber from './resolution/operative-number.ts';
+import resolutionOperativeSemicolon from './resolution/operative-semicolon.ts';
+import resolutionPreambleComma from './resolution/preamble-comma.ts';
+import resolutionPresent from './resolution/present.ts';
+import resolutionSecretaryGeneral from './resolution/secretary-general.ts';
+import resolutionSeized from './resolution/seized.ts';
+import resolutionSingleNumber from './resolution/single-number.ts';
+import resolutionSubParagraphCapital from './resolution/sub-paragraph-capital.ts';
 import type { Rule } from './rule.ts';
 import sessionDateDisagrees from './session/date-disagrees.ts';
 import sessionForm from './session/form.ts';
@@ -298,6 +312,20 @@ export const rules: readonly Rule[] = [
   reportPresent,
   reportSummaryHeading,
   reportWordLimit,
+  resolutionAlso,
+  resolutionChapter,
+  resolutionEnactingComma,
+  resolutionFinalFullStop,
+  resolutionLabel,
+  resolutionOpeningType,
+  resolutionOperativeNumber,
+  resolutionOperativeSemicolon,
+  resolutionPreambleComma,
+  resolutionPresent,
+  resolutionSecretaryGeneral,
+  resolutionSeized,
+  resolutionSingleNumber,
+  resolutionSubParagraphCapital,
   sessionDateDisagrees,
   sessionForm,
   sessionMissing,

@@ -20,7 +20,7 @@ export interface SlipAt extends Slip {
 
 type Info = Pick<
   BlockRule<Slip>,
-  'id' | 'summary' | 'severity' | 'source' | 'fixable' | 'kinds' | 'profiles' | 'years' | 'words' | 'options'
+  'id' | 'summary' | 'severity' | 'source' | 'fixable' | 'kinds' | 'suits' | 'profiles' | 'years' | 'words' | 'options'
 >;
 
 /** A rule of style, as it is declared. */

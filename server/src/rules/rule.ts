@@ -87,6 +87,8 @@ interface RuleInfo {
   readonly fixable: 'safe' | 'suggested' | 'none';
   /** Kinds of document it is for; all where absent. */
   readonly kinds?: readonly DocumentKind[];
+  /** What a document must be besides, where its kind does not tell; it looks at structure alone. */
+  readonly suits?: (document: DocumentModel) => boolean;
   /** Languages of documents it is for; English where absent, because most conventions are about English words. */
   readonly languages?: readonly Language[];
   /**

@@ -137,7 +137,8 @@ export interface Ending extends Span {
   readonly joined?: 'and' | 'or';
 }
 
-const CLOSERS = /(?:\[\^[^\]]{1,20}\]|\s\d{1,3}\/|[”"’»)\]*¹²³⁰⁴-⁹\s])$/u;
+/** Calls of notes in every dress, also the bare figures of extracted text, and closing marks. */
+const CLOSERS = /(?:\[\^[^\]]{1,20}\]|\s\d{1,3}\/|(?<=\p{L}[,;.:])\d{1,3}|[”"’»)\]*¹²³⁰⁴-⁹\s])$/u;
 const JOINED = /\s(and|or)$/i;
 const MARKS = ',;.:،؛。；：，';
 

@@ -40,6 +40,10 @@ export const inReports = (each: Operator): Operator => ({
 /** For notes verbales only. */
 export const inNotesVerbales = (each: Operator): Operator => ({ ...each, where: /^\*\*Note verbale dated /m });
 
+/** For documents that hold a whole resolution, in italics, below a masthead. */
+export const inResolutions = (all: readonly Operator[]): readonly Operator[] =>
+  all.map(each => ({ ...each, where: /^Distr\.[\s\S]*^\*The (?:General|Security|Economic)/m }));
+
 /** A sentence more, to be put where `END_OF_LETTER` or `END_OF_PARAGRAPH` finds a full stop. */
 export const add = (sentence: string): string => `. ${sentence}.`;
 
