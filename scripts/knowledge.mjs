@@ -117,14 +117,21 @@ function economicAgendas() {
 const SPELLING = ['-ize', '-yse', 'british-spelling', 'compound', 'typo', 'usage', 'gender', 'inclusive'];
 const IZE_ENDINGS = ['ed', 'es', 'ing', 'er', 'ers'];
 
+/** Of several inclusive words the first; any of them is better than what was written. */
+const firstChoice = entry =>
+  ['gender', 'inclusive'].includes(entry.category) ? { ...entry, right: entry.right.split(/, | or /)[0] } : entry;
+
 /** Spellings by category: what is wrong, what is right, and a mark: 1 general knowledge, 2 practice that has changed. */
 function spellingTable() {
-  const entries = load('spelling').entries.filter(
-    entry =>
-      SPELLING.includes(entry.category) &&
-      entry.wrong.toLowerCase() !== entry.right.toLowerCase() &&
-      !/[()]| or |,/.test(`${entry.wrong}${entry.right}`),
-  );
+  const entries = load('spelling')
+    .entries.map(firstChoice)
+    .filter(
+      entry =>
+        SPELLING.includes(entry.category) &&
+        entry.wrong.toLowerCase() !== entry.right.toLowerCase() &&
+        !/^the /.test(entry.wrong) &&
+        !/[()]| or |,/.test(`${entry.wrong}${entry.right}`),
+    );
   const table = Object.fromEntries(SPELLING.map(category => [category, []]));
   const seen = new Set(entries.flatMap(entry => [entry.wrong, entry.right]));
   for (const { category, wrong, right, basis, changedPractice, note } of entries) {

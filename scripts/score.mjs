@@ -116,7 +116,7 @@ if (issued) {
     '',
     '## Time',
     '',
-    `About ${ofIssued.milliseconds.toPrecision(1)} ms for 1,000 words of a whole document on the machine on which this was written. A keystroke costs a block or two and no more: \`npm run bench\`.`,
+    `About ${Number(ofIssued.milliseconds.toPrecision(1))} ms for 1,000 words of a whole document on the machine on which this was written. A keystroke costs a block or two and no more: \`npm run bench\`.`,
     '',
   );
   writeFileSync('docs/scores.md', lines.join('\n'));

@@ -52,3 +52,9 @@ export const END_OF_LETTER = /(?<=^(?:I have the honour|The Permanent Mission of
 
 /** The full stop of the first paragraph of a report or note: the Secretariat’s own words. */
 export const END_OF_PARAGRAPH = /(?<=^1\. [^\n]*)\.$/m;
+
+/** Sentences put into a report, in the Secretariat’s own words: what is wrong with each, the sentence, the rules. */
+export const inOwnWords = (slips: readonly (readonly [string, string, string])[]): Operator[] =>
+  slips.map(([name, words, rules]) =>
+    inReports(operator(`report: ${name}`, END_OF_PARAGRAPH, add(words), rules, false)),
+  );

@@ -51,18 +51,20 @@ function isOwn(prose: string, text: string, { wrong, category }: Spelling, start
   return startsSentence(prose, start) && !/^\s\p{Lu}/u.test(prose.slice(start + text.length, start + text.length + 2));
 }
 
-function categoryOf({ basis, category }: Spelling): SpellingCategory | 'recent' {
+type Category = SpellingCategory | 'recent';
+
+function categoryOf({ basis, category }: Spelling): Category {
   return basis === 'recent' ? 'recent' : category;
 }
 
 type SpellingRule = Omit<ProseRule, 'find' | 'message' | 'words'> & Partial<Pick<ProseRule, 'message'>>;
 
-/** Declares a rule about the spellings of one category, or about practice that has changed of late. */
-export function spellingRule(category: SpellingCategory | 'recent', rule: SpellingRule) {
+/** Declares a rule about the spellings of one category or several, or about practice that has changed of late. */
+export function spellingRule(category: Category | readonly Category[], rule: SpellingRule) {
   return proseRule({
     message: ({ text, right }) => `“${text}” is not the United Nations spelling; write “${right}”.`,
     ...rule,
     words: true,
-    find: (_, facts) => slipsIn(facts).filter(hit => categoryOf(hit.spelling) === category),
+    find: (_, facts) => slipsIn(facts).filter(hit => [category].flat().includes(categoryOf(hit.spelling))),
   });
 }
