@@ -3,8 +3,10 @@ import { agenda } from './operators/agenda.ts';
 import { capital } from './operators/capital.ts';
 import { citation } from './operators/citation.ts';
 import { date } from './operators/date.ts';
+import { footnote } from './operators/footnote.ts';
 import { name } from './operators/name.ts';
 import { number } from './operators/number.ts';
+import { numbering } from './operators/numbering.ts';
 import type { Operator } from './operators/operator.ts';
 import { punctuation } from './operators/punctuation.ts';
 import { resolution } from './operators/resolution.ts';
@@ -20,7 +22,9 @@ export const OPERATORS: Readonly<Record<string, readonly Operator[]>> = {
   agenda,
   citation,
   date,
+  footnote,
   name,
+  numbering,
   resolution,
   session,
   structure,

@@ -10,6 +10,7 @@ import { type Citation, findCitations } from '../syntax/citation.ts';
 import { type Clause, type Ending, readClause, readEnding } from '../syntax/clause.ts';
 import { type DateMatch, findDates } from '../syntax/date.ts';
 import { type Days, findDays } from '../syntax/days.ts';
+import { type Footnote, findFootnotes } from '../syntax/footnote.ts';
 import { leadingFields, letterTitleEnd, splitJoinedLine } from '../syntax/joined-lines.ts';
 import { readAgendaLineIn } from '../syntax/languages/agenda.ts';
 import { readAnnexHeadingIn } from '../syntax/languages/annex-heading.ts';
@@ -26,6 +27,7 @@ import { type Furniture, findFurniture, isErrorPage } from '../syntax/page-furni
 import { paragraphsOf } from '../syntax/paragraphs.ts';
 import { inProperName } from '../syntax/proper-name.ts';
 import { quotations } from '../syntax/quotation.ts';
+import { findReferences, type Reference } from '../syntax/reference.ts';
 import { type RequestReading, readRequest } from '../syntax/request.ts';
 import { readSession, type SessionReading, sessionWithBody } from '../syntax/session.ts';
 import { readSignatures, type SignatureReading } from '../syntax/signature.ts';
@@ -78,6 +80,10 @@ export interface FactValues {
   citation: Citation;
   item: ItemMention;
   'annex-reference': AnnexReference;
+  /** The call of a footnote, or a footnote. */
+  footnote: Footnote;
+  /** What the document says of its own parts by number and place. */
+  reference: Reference;
 }
 
 export type FactGroup = keyof FactValues;
@@ -163,6 +169,8 @@ export const ENTITY_GROUPS = [
   'citation',
   'item',
   'annex-reference',
+  'footnote',
+  'reference',
 ] as const;
 export type EntityGroup = (typeof ENTITY_GROUPS)[number];
 
@@ -785,6 +793,16 @@ const READERS: EntityReaders = {
       value: { ...shifted(match, match.start), refs: match.refs.map(ref => shifted(ref, match.start)) },
     })),
   'annex-reference': text => findAnnexReferences(text).map(match => ({ span: match, value: match })),
+  footnote: text =>
+    findFootnotes(text).map(match => ({
+      span: match,
+      value: {
+        ...shifted(match, match.start),
+        ...(match.ending && { ending: { ...shifted(match.ending, match.start), mark: match.ending.mark } }),
+      },
+      traits: `${match.kind} ${match.before} ${match.after} ${match.ending?.mark}`,
+    })),
+  reference: text => findReferences(text).map(match => ({ span: match, value: shifted(match, match.start) })),
 };
 
 function findEntities<G extends EntityGroup>(facts: BlockFacts, group: G): Fact<G>[] {

@@ -73,6 +73,13 @@ import documentOddSpace from './document/odd-space.ts';
 import documentPageFurniture from './document/page-furniture.ts';
 import documentPartLine from './document/part-line.ts';
 import documentStraySpace from './document/stray-space.ts';
+import footnoteBeforeMark from './footnote/before-mark.ts';
+import footnoteCallMissing from './footnote/call-missing.ts';
+import footnoteFullStop from './footnote/full-stop.ts';
+import footnoteLatin from './footnote/latin.ts';
+import footnoteNoteMissing from './footnote/note-missing.ts';
+import footnoteOrder from './footnote/order.ts';
+import footnoteRepeated from './footnote/repeated.ts';
 import headerDateForm from './header/date-form.ts';
 import headerDateImpossible from './header/date-impossible.ts';
 import headerDateMissing from './header/date-missing.ts';
@@ -138,6 +145,11 @@ import numberSentenceStart from './number/sentence-start.ts';
 import numberShortMillion from './number/short-million.ts';
 import numberThousands from './number/thousands.ts';
 import numberUnderTen from './number/under-ten.ts';
+import numberingGap from './numbering/gap.ts';
+import numberingLonely from './numbering/lonely.ts';
+import numberingReference from './numbering/reference.ts';
+import numberingRepeated from './numbering/repeated.ts';
+import numberingSectionGap from './numbering/section-gap.ts';
 import punctuationAmpersand from './punctuation/ampersand.ts';
 import punctuationAndOr from './punctuation/and-or.ts';
 import punctuationBrackets from './punctuation/brackets.ts';
@@ -303,6 +315,13 @@ export const rules: readonly Rule[] = [
   documentPageFurniture,
   documentPartLine,
   documentStraySpace,
+  footnoteBeforeMark,
+  footnoteCallMissing,
+  footnoteFullStop,
+  footnoteLatin,
+  footnoteNoteMissing,
+  footnoteOrder,
+  footnoteRepeated,
   headerDateForm,
   headerDateImpossible,
   headerDateMissing,
@@ -368,6 +387,11 @@ export const rules: readonly Rule[] = [
   numberShortMillion,
   numberThousands,
   numberUnderTen,
+  numberingGap,
+  numberingLonely,
+  numberingReference,
+  numberingRepeated,
+  numberingSectionGap,
   punctuationAmpersand,
   punctuationAndOr,
   punctuationBrackets,

@@ -18,7 +18,8 @@ export default proseRule({
     if (shape !== 'titles' || prose.length > LONGEST) return;
     const match = LAST_STOP.exec(prose);
     if (!match) return;
-    const title = prose.slice(0, match.index);
+    // A comment above the title leaves an empty line.
+    const title = prose.slice(0, match.index).trimStart();
     if (
       /[.!?:;]\s|\n/.test(title.replace(/^\s*(?:\d{1,3}|[A-Z]|[IVX]{1,5})\.\s/, '')) ||
       ABBREVIATION.test(`${title}.`)

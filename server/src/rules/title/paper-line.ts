@@ -17,7 +17,7 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
     if (!document.masthead.present || document.masthead.stacked) return;
     for (const { fact, part, zone } of document.facts('title')) {
       const { text } = fact.value;
-      if (part > 0 || zone !== 'title' || text.length > 48 || LINES.includes(text)) continue;
+      if (part > 0 || zone !== 'title' || text.length > 48 || LINES.includes(text.replace(/[.\s]+$/, ''))) continue;
       const right = rightLine(text);
       if (right) yield { at: within(fact, { start: 0, end: text.length }), data: { text, right } };
     }
