@@ -154,6 +154,23 @@ function spellingTable() {
   return table;
 }
 
+/** Letters that stand for several things. */
+const AMBIGUOUS = /^(?:ECA|IDA|EAC|SCO|AI|TOR|COP|NAM|GTA|GIS|EEG|AU|CIS|CRC|LAS|ITC|GUAM|CPC|OLA|UNU|UNV)$/;
+
+/** Acronyms that are spelt out at their first mention, with what they stand for. */
+function abbreviationsTable() {
+  return load('abbreviations')
+    .entries.filter(
+      ({ abbr, rule, kind }) =>
+        ['spell-out-first', 'avoid'].includes(rule) &&
+        kind === 'entity' &&
+        /^[A-Z]{3,}$/.test(abbr) &&
+        !AMBIGUOUS.test(abbr),
+    )
+    .map(({ abbr, full }) => [abbr, full])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 /** Words with their capitals, where no reader is needed to tell what is meant: `up` for names, `down` for common nouns. */
 function capitalsTable() {
   const entries = load('capitalization').entries.filter(
@@ -425,6 +442,11 @@ function provenance() {
       entry => entry.wrong,
       entry => `${entry.source}, ${entry.basis}`,
     ),
+    abbreviations: by(
+      load('abbreviations').entries.filter(({ abbr }) => abbreviationsTable().some(([each]) => each === abbr)),
+      entry => entry.abbr,
+      entry => `${entry.source}, ${entry.basis}`,
+    ),
     council: { all: at('Numbers and years of resolutions as issued documents cite them') },
     languages: { all: at('headers-6-languages: each word is sourced, known or uncertain; uncertain ones are marked') },
   };
@@ -447,6 +469,7 @@ const tables = {
     )}\n};\n\n/** The standing items of the Human Rights Council, as JSON. */\n${line('STANDING', standingItems())}\n/** Known items of the Economic and Social Council by year, as JSON. */\n${line('ECONOMIC', economicAgendas())}`,
   'council.ts': `${HEAD}/** Years of Security Council resolutions with the lowest and highest number attested, as JSON. */\n${line('COUNCIL', councilTable())}`,
   'sessions.ts': `${HEAD}/** Sessions of the General Assembly and of the Human Rights Council, as JSON. */\n${line('SESSIONS', sessionsTable())}`,
+  'abbreviations.ts': `${HEAD}/** Acronyms that are spelt out at first, with what they stand for, as JSON. */\n${line('ABBREVIATIONS', abbreviationsTable())}`,
   'capitals.ts': `${HEAD}/** Words with wrong and right capitals, as JSON. */\n${line('CAPITALS', capitalsTable())}`,
   'spelling.ts': `${HEAD}/** Spellings by category, as JSON. */\n${line('SPELLING', spellingTable())}`,
   'symbols.ts': `${HEAD}/** First components of document symbols, as JSON. */\n${line('PREFIXES', prefixesTable())}\n/** Series of symbols: prefix, name, symbols attested, what comes next, 1 for a limited series; as JSON. */\n${line('SERIES', seriesTable())}`,

@@ -1,6 +1,7 @@
 import { formatDate } from '../knowledge/dates.ts';
 import type { OtherLanguage } from '../knowledge/languages.ts';
 import { findStateNames, type NameMatch } from '../knowledge/states.ts';
+import { type Acronym, findAcronyms } from '../syntax/acronym.ts';
 import { type Adoption, readAdoption } from '../syntax/adoption.ts';
 import { type AgendaLine, findItems, type ItemMention, readAgendaLine } from '../syntax/agenda.ts';
 import { type AnnexHeading, readAnnexHeading } from '../syntax/annex-heading.ts';
@@ -30,6 +31,7 @@ import { quotations } from '../syntax/quotation.ts';
 import { findReferences, type Reference } from '../syntax/reference.ts';
 import { type RequestReading, readRequest } from '../syntax/request.ts';
 import { readSession, type SessionReading, sessionWithBody } from '../syntax/session.ts';
+import { findShares, type Share } from '../syntax/share.ts';
 import { readSignatures, type SignatureReading } from '../syntax/signature.ts';
 import { readSpeaker, type Speaker } from '../syntax/speaker.ts';
 import { readSponsors, type Sponsors } from '../syntax/sponsors.ts';
@@ -84,6 +86,8 @@ export interface FactValues {
   footnote: Footnote;
   /** What the document says of its own parts by number and place. */
   reference: Reference;
+  acronym: Acronym;
+  share: Share;
 }
 
 export type FactGroup = keyof FactValues;
@@ -171,6 +175,8 @@ export const ENTITY_GROUPS = [
   'annex-reference',
   'footnote',
   'reference',
+  'acronym',
+  'share',
 ] as const;
 export type EntityGroup = (typeof ENTITY_GROUPS)[number];
 
@@ -803,6 +809,9 @@ const READERS: EntityReaders = {
       traits: `${match.kind} ${match.before} ${match.after} ${match.ending?.mark}`,
     })),
   reference: text => findReferences(text).map(match => ({ span: match, value: shifted(match, match.start) })),
+  share: text => findShares(text).map(({ start, end, value }) => ({ span: { start, end }, value })),
+  acronym: text =>
+    findAcronyms(text).map(({ start, end, value }) => ({ span: { start, end }, value, traits: value.form })),
 };
 
 function findEntities<G extends EntityGroup>(facts: BlockFacts, group: G): Fact<G>[] {

@@ -23,4 +23,11 @@ export const abbreviation = inOwnWords([
   ['a chapter cut short', 'It is told in chap. III of that report', 'abbreviation/reference'],
   ['a country by its letters', 'An office was opened in the DRC', 'abbreviation/country'],
   ['a kingdom by its letters', 'An office was opened in the UK', 'abbreviation/country'],
+  ['an acronym out of nothing', 'The work was done with UNIDO', 'abbreviation/undefined'],
+  ['two of them', 'Both IAEA and OPCW took part', 'abbreviation/undefined'],
+  [
+    'a name and its letters twice',
+    'The International Trade Centre (ITC) took part. Thanks went to the International Trade Centre (ITC)',
+    'abbreviation/defined-twice',
+  ],
 ]);

@@ -20,4 +20,5 @@ export const number = inOwnWords([
   ['an anniversary in figures', 'It was the 80th anniversary of the Charter', 'number/century'],
   ['a sentence with a figure first', 'The ceremony was held. 60 staff members were honoured', 'number/sentence-start'],
   ['a fraction with a hyphen', 'It was agreed by two-thirds of the members', 'number/fraction'],
+  ['a sign beside words', 'The share rose from 12 per cent to 15%', 'number/percent-mixed'],
 ]);

@@ -10,6 +10,7 @@ export const punctuation = [
     ['a parenthesis left open', 'The experts (five women and four men met', 'punctuation/brackets'],
     ['a parenthesis never opened', 'The experts, five women and four men), met', 'punctuation/brackets'],
     ['a quotation never opened', 'It was called a new dawn” by some', 'punctuation/quotation-unopened'],
+    ['a quotation in single marks', 'The term ‘land’ has many meanings', 'punctuation/single-quotes'],
     ['a sign for a word', 'Peace & security were discussed', 'punctuation/ampersand'],
     ['an em dash', 'The year—a hard one—was over', 'punctuation/dash'],
     ['two hyphens for a dash', 'The year -- a hard one -- was over', 'punctuation/dash'],

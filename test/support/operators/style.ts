@@ -12,4 +12,7 @@ export const style = inOwnWords([
   ['a before a vowel', 'It was a important step', 'style/a-or-an'],
   ['an before a consonant', 'It was an necessary step', 'style/a-or-an'],
   ['an before the name', 'It was an United Nations mission', 'style/a-or-an'],
+  ['a day in brackets', 'The meeting was held on [date] in New York', 'style/placeholder'],
+  ['foreign words in italics', 'It was, *inter alia*, a matter of time', 'style/foreign-italics'],
+  ['a word that is stressed', 'It was a *very* long meeting', 'style/emphasis'],
 ]);

@@ -30,4 +30,11 @@ export const title = [
     '**“$1”**',
     'title/quotation-marks agenda/title-wording',
   ),
+  operator(
+    'letters in a title',
+    /^\*\*Report of the Secretary-General\*\*$/m,
+    '**Report of the Secretary-General on the work of UNIDO**',
+    'title/acronym',
+    false,
+  ),
 ];
