@@ -8,6 +8,7 @@ import { name } from './operators/name.ts';
 import { number } from './operators/number.ts';
 import { numbering } from './operators/numbering.ts';
 import type { Operator } from './operators/operator.ts';
+import { paper } from './operators/paper.ts';
 import { punctuation } from './operators/punctuation.ts';
 import { resolution } from './operators/resolution.ts';
 import { session } from './operators/session.ts';
@@ -25,6 +26,7 @@ export const OPERATORS: Readonly<Record<string, readonly Operator[]>> = {
   footnote,
   name,
   numbering,
+  paper,
   resolution,
   session,
   structure,

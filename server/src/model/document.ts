@@ -246,6 +246,8 @@ export class DocumentModel {
   }
 }
 
+/** So many lines such as `Committee:` and `Topic:` make the head of a conference paper. */
+const PAPER_LINES = 2;
 const TRACES = ['request', 'signature', 'symbol', 'citation', 'item'] as const;
 
 function isRecognized(document: DocumentModel): boolean {
@@ -253,6 +255,7 @@ function isRecognized(document: DocumentModel): boolean {
   if (masthead.present || columns.length > 0 || agenda || enactments.length > 0) return true;
   if (kind !== 'other' || kindEvidence.by === 'choice') return true;
   if (document.facts('title').some(({ fact }) => fact.value.annex?.of)) return true;
+  if (new Set(document.facts('paper-line').map(({ fact }) => fact.value.field)).size >= PAPER_LINES) return true;
   return TRACES.some(group => document.facts(group).length > 0);
 }
 

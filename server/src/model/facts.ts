@@ -25,6 +25,7 @@ import { type Plain, plainText, type Span, trimSpan } from '../syntax/markup.ts'
 import { type MastheadLine, readMastheadLine } from '../syntax/masthead-line.ts';
 import { type Numbering, readNumbering } from '../syntax/numbering.ts';
 import { type Furniture, findFurniture, isErrorPage } from '../syntax/page-furniture.ts';
+import { findPaperLines, type PaperLine } from '../syntax/paper-line.ts';
 import { paragraphsOf } from '../syntax/paragraphs.ts';
 import { inProperName } from '../syntax/proper-name.ts';
 import { quotations } from '../syntax/quotation.ts';
@@ -88,6 +89,8 @@ export interface FactValues {
   reference: Reference;
   acronym: Acronym;
   share: Share;
+  /** A line of the head of a conference paper. */
+  'paper-line': PaperLine;
 }
 
 export type FactGroup = keyof FactValues;
@@ -177,6 +180,7 @@ export const ENTITY_GROUPS = [
   'reference',
   'acronym',
   'share',
+  'paper-line',
 ] as const;
 export type EntityGroup = (typeof ENTITY_GROUPS)[number];
 
@@ -808,6 +812,8 @@ const READERS: EntityReaders = {
       },
       traits: `${match.kind} ${match.before} ${match.after} ${match.ending?.mark}`,
     })),
+  'paper-line': text =>
+    text.includes(':') ? findPaperLines(text).map(match => ({ span: match, value: shifted(match, match.start) })) : [],
   reference: text => findReferences(text).map(match => ({ span: match, value: shifted(match, match.start) })),
   share: text => findShares(text).map(({ start, end, value }) => ({ span: { start, end }, value })),
   acronym: text =>

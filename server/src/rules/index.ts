@@ -75,6 +75,8 @@ import documentNotAUnDocument from './document/not-a-un-document.ts';
 import documentOddSpace from './document/odd-space.ts';
 import documentPageFurniture from './document/page-furniture.ts';
 import documentPartLine from './document/part-line.ts';
+import documentPositionHead from './document/position-head.ts';
+import documentPositionLength from './document/position-length.ts';
 import documentStraySpace from './document/stray-space.ts';
 import footnoteBeforeMark from './footnote/before-mark.ts';
 import footnoteCallMissing from './footnote/call-missing.ts';
@@ -173,18 +175,24 @@ import reportSummaryHeading from './report/summary-heading.ts';
 import reportWordLimit from './report/word-limit.ts';
 import resolutionAlso from './resolution/also.ts';
 import resolutionChapter from './resolution/chapter.ts';
+import resolutionCouncilVerb from './resolution/council-verb.ts';
 import resolutionEnactingComma from './resolution/enacting-comma.ts';
 import resolutionFinalFullStop from './resolution/final-full-stop.ts';
+import resolutionFirstPerson from './resolution/first-person.ts';
 import resolutionLabel from './resolution/label.ts';
+import resolutionLimits from './resolution/limits.ts';
 import resolutionOpeningType from './resolution/opening-type.ts';
+import resolutionOpeningWord from './resolution/opening-word.ts';
 import resolutionOperativeNumber from './resolution/operative-number.ts';
 import resolutionOperativeSemicolon from './resolution/operative-semicolon.ts';
+import resolutionPaperHead from './resolution/paper-head.ts';
 import resolutionPreambleComma from './resolution/preamble-comma.ts';
 import resolutionPresent from './resolution/present.ts';
 import resolutionSecretaryGeneral from './resolution/secretary-general.ts';
 import resolutionSeized from './resolution/seized.ts';
 import resolutionSingleNumber from './resolution/single-number.ts';
 import resolutionSubParagraphCapital from './resolution/sub-paragraph-capital.ts';
+import resolutionSupporters from './resolution/supporters.ts';
 import type { Rule } from './rule.ts';
 import sessionDateDisagrees from './session/date-disagrees.ts';
 import sessionForm from './session/form.ts';
@@ -325,6 +333,8 @@ export const rules: readonly Rule[] = [
   documentOddSpace,
   documentPageFurniture,
   documentPartLine,
+  documentPositionHead,
+  documentPositionLength,
   documentStraySpace,
   footnoteBeforeMark,
   footnoteCallMissing,
@@ -423,18 +433,24 @@ export const rules: readonly Rule[] = [
   reportWordLimit,
   resolutionAlso,
   resolutionChapter,
+  resolutionCouncilVerb,
   resolutionEnactingComma,
   resolutionFinalFullStop,
+  resolutionFirstPerson,
   resolutionLabel,
+  resolutionLimits,
   resolutionOpeningType,
+  resolutionOpeningWord,
   resolutionOperativeNumber,
   resolutionOperativeSemicolon,
+  resolutionPaperHead,
   resolutionPreambleComma,
   resolutionPresent,
   resolutionSecretaryGeneral,
   resolutionSeized,
   resolutionSingleNumber,
   resolutionSubParagraphCapital,
+  resolutionSupporters,
   sessionDateDisagrees,
   sessionForm,
   sessionMissing,

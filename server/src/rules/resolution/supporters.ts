@@ -1,0 +1,23 @@
+import { documentRule, whole } from '../rule.ts';
+import { paperLines } from './_papers.ts';
+
+export default documentRule<{ readonly found: number; readonly needed: number }>({
+  id: 'resolution/supporters',
+  summary: 'A draft resolution of a conference has enough sponsors and signatories.',
+  severity: 'information',
+  source: 'Rules of procedure of Model United Nations conferences; how many are needed differs.',
+  fixable: 'none',
+  profiles: ['mun'],
+  options: { least: { value: 3, description: 'Sponsors and signatories together that a draft needs.' } },
+  reads: ['paper-line', 'enacting'],
+  *check(document, options) {
+    const lines = paperLines(document);
+    const sponsors = lines.get('sponsors');
+    if (!sponsors || document.enactments.length === 0) return;
+    const found = sponsors.value.names + (lines.get('signatories')?.value.names ?? 0);
+    const needed = Number(options.least);
+    if (found < needed) yield { at: whole(sponsors), data: { found, needed } };
+  },
+  message: ({ found, needed }) =>
+    `The draft has ${found === 1 ? 'one supporter' : `${found} supporters`}, and ${needed} are needed; add sponsors or signatories.`,
+});
