@@ -32,6 +32,7 @@ import { quotations } from '../syntax/quotation.ts';
 import { findReferences, type Reference } from '../syntax/reference.ts';
 import { type RequestReading, readRequest } from '../syntax/request.ts';
 import { readSession, type SessionReading, sessionWithBody } from '../syntax/session.ts';
+import { findToCome, type SessionToCome } from '../syntax/session-to-come.ts';
 import { findShares, type Share } from '../syntax/share.ts';
 import { readSignatures, type SignatureReading } from '../syntax/signature.ts';
 import { readSpeaker, type Speaker } from '../syntax/speaker.ts';
@@ -91,6 +92,7 @@ export interface FactValues {
   share: Share;
   /** A line of the head of a conference paper. */
   'paper-line': PaperLine;
+  'session-to-come': SessionToCome;
 }
 
 export type FactGroup = keyof FactValues;
@@ -181,6 +183,7 @@ export const ENTITY_GROUPS = [
   'acronym',
   'share',
   'paper-line',
+  'session-to-come',
 ] as const;
 export type EntityGroup = (typeof ENTITY_GROUPS)[number];
 
@@ -815,6 +818,8 @@ const READERS: EntityReaders = {
   'paper-line': text =>
     text.includes(':') ? findPaperLines(text).map(match => ({ span: match, value: shifted(match, match.start) })) : [],
   reference: text => findReferences(text).map(match => ({ span: match, value: shifted(match, match.start) })),
+  'session-to-come': text =>
+    findToCome(text).map(({ start, end, value }) => ({ span: { start, end }, value, traits: value.form })),
   share: text => findShares(text).map(({ start, end, value }) => ({ span: { start, end }, value })),
   acronym: text =>
     findAcronyms(text).map(({ start, end, value }) => ({ span: { start, end }, value, traits: value.form })),

@@ -34,9 +34,11 @@ import annexNumberOrder from './annex/number-order.ts';
 import capitalCharterArticle from './capital/charter-article.ts';
 import capitalCitation from './capital/citation.ts';
 import capitalCommonNoun from './capital/common-noun.ts';
+import capitalGovernment from './capital/government.ts';
 import capitalIndigenous from './capital/indigenous.ts';
 import capitalName from './capital/name.ts';
 import capitalSession from './capital/session.ts';
+import capitalState from './capital/state.ts';
 import capitalTreatyArticle from './capital/treaty-article.ts';
 import citationCouncilYear from './citation/council-year.ts';
 import citationDateDisagrees from './citation/date-disagrees.ts';
@@ -144,6 +146,7 @@ import numberOrdinal from './number/ordinal.ts';
 import numberPerCent from './number/per-cent.ts';
 import numberPercentMixed from './number/percent-mixed.ts';
 import numberPercentSign from './number/percent-sign.ts';
+import numberPercentSpace from './number/percent-space.ts';
 import numberPluralMillion from './number/plural-million.ts';
 import numberRangeBetween from './number/range-between.ts';
 import numberRangeDash from './number/range-dash.ts';
@@ -194,6 +197,7 @@ import resolutionSingleNumber from './resolution/single-number.ts';
 import resolutionSubParagraphCapital from './resolution/sub-paragraph-capital.ts';
 import resolutionSupporters from './resolution/supporters.ts';
 import type { Rule } from './rule.ts';
+import sessionAlreadyBegun from './session/already-begun.ts';
 import sessionDateDisagrees from './session/date-disagrees.ts';
 import sessionForm from './session/form.ts';
 import sessionMissing from './session/missing.ts';
@@ -292,9 +296,11 @@ export const rules: readonly Rule[] = [
   capitalCharterArticle,
   capitalCitation,
   capitalCommonNoun,
+  capitalGovernment,
   capitalIndigenous,
   capitalName,
   capitalSession,
+  capitalState,
   capitalTreatyArticle,
   citationCouncilYear,
   citationDateDisagrees,
@@ -402,6 +408,7 @@ export const rules: readonly Rule[] = [
   numberPerCent,
   numberPercentMixed,
   numberPercentSign,
+  numberPercentSpace,
   numberPluralMillion,
   numberRangeBetween,
   numberRangeDash,
@@ -451,6 +458,7 @@ export const rules: readonly Rule[] = [
   resolutionSingleNumber,
   resolutionSubParagraphCapital,
   resolutionSupporters,
+  sessionAlreadyBegun,
   sessionDateDisagrees,
   sessionForm,
   sessionMissing,

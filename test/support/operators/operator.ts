@@ -58,3 +58,7 @@ export const inOwnWords = (slips: readonly (readonly [string, string, string])[]
   slips.map(([name, words, rules]) =>
     inReports(operator(`report: ${name}`, END_OF_PARAGRAPH, add(words), rules, false)),
   );
+
+/** A slip in words that a report has, which a fix takes back: what is wrong, the words, the slip, the rules. */
+export const inWords = (slips: readonly (readonly [string, RegExp, string, string])[]): Operator[] =>
+  slips.map(([name, from, to, rules]) => inReports(operator(`report: ${name}`, from, to, rules)));

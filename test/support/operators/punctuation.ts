@@ -1,4 +1,4 @@
-import { END_OF_PARAGRAPH, inOwnWords, inReports, operator } from './operator.ts';
+import { END_OF_PARAGRAPH, inOwnWords, inReports, inWords, operator } from './operator.ts';
 
 export const punctuation = [
   ...inOwnWords([
@@ -16,4 +16,9 @@ export const punctuation = [
     ['two hyphens for a dash', 'The year -- a hard one -- was over', 'punctuation/dash'],
   ]),
   inReports(operator('report: a full stop twice', END_OF_PARAGRAPH, '..', 'punctuation/doubled-mark')),
+  ...inWords([
+    ['a space before a comma', /(?<=^\d+\. [^\n]*\p{Ll}), (?=\p{Ll})/mu, ' , ', 'punctuation/space-before'],
+    ['no space behind a comma', /(?<=^\d+\. [^\n]*\p{Ll}), (?=\p{Ll})/mu, ',', 'punctuation/space-after'],
+    ['two commas', /(?<=^\d+\. [^\n]*\p{Ll}), (?=\p{Ll})/mu, ',, ', 'punctuation/doubled-mark'],
+  ]),
 ];

@@ -40,4 +40,11 @@ export const session = [
   operator('year of the Council in figures', YEAR, '80th$2', 'session/form'),
   operator('resumed, with a slip', SESSION, 'Sevnety-ninth session (resumed)', 'session/spelling', false),
   operator('resumed, with a capital', SESSION, 'Seventy-ninth Session (resumed)', 'session/form', false),
+  operator(
+    'the agenda of this session again',
+    /(?<=^A\/79\/L\.[\s\S]*^1\. \*Decides\*) [^\n]*;$/m,
+    ' to include the item in the provisional agenda of its seventy-ninth session;',
+    'session/already-begun',
+    false,
+  ),
 ];

@@ -1,7 +1,8 @@
 import { matches, proseRule } from '../prose.ts';
 
-/** Alone, and not the beginning of a name: `UN-Women`, `UN Chronicle`, `UN/CEFACT`. */
-const UN = /(?<![\p{L}\p{N}./@-])(?:UN|U\.N\.|UNO)(?![\p{L}\p{N}/@-]|\.\p{L}|\s\p{Lu}\p{Ll}|\s\d)/gu;
+/** Alone, or in a name that is not written so; not in names that are: `UN-Women`, `UN Chronicle`, `UN/CEFACT`. */
+const UN =
+  /(?<![\p{L}\p{N}./@-])(?:UN|U\.N\.|UNO)(?![\p{L}\p{N}/@-]|\.\p{L}|\s(?!(?:Office|Secretariat|Headquarters|Development|Environment|Population|Children|Department|Mission|Conference|Country|Resident|Framework|Convention|Peacekeeping|Security|General|Member|Secretary|High|Special|Human|Industrial|Educational|Decade|Assistance|Interim|Agenc)\p{L}{0,12}\b)\p{Lu}\p{Ll}|\s\d)/gu;
 
 export default proseRule({
   id: 'abbreviation/united-nations',

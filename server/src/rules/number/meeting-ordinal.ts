@@ -6,7 +6,7 @@ const MEETING = /\b([a-z]{4,12}(?:-[a-z]{3,12})?)(?=\splenary\smeetings?\b)/gu;
 export default proseRule({
   id: 'number/meeting-ordinal',
   summary: 'The number of a meeting is in figures, that of a session in words.',
-  severity: 'hint',
+  severity: 'information',
   source: 'Editorial Manual, numbers: 82nd plenary meeting, fifty-eighth session.',
   fixable: 'suggested',
   zones: ['body'],

@@ -5,10 +5,10 @@ const CHARACTER = /\s?…/gu;
 export default proseRule({
   id: 'punctuation/ellipsis',
   summary: 'An omission is shown by three points with spaces between.',
-  severity: 'hint',
+  severity: 'information',
   source: 'Editorial Manual, quotations: omissions; documents edited in 2025 never have the single character.',
   fixable: 'suggested',
-  wording: { sponsors: 'off' },
+  wording: { negotiated: 'hint', sponsors: 'off' },
   zones: ['body'],
   find: prose => matches(prose, CHARACTER, ({ index }) => (index === 0 ? '. . .' : ' . . .')),
   message: ({ text, right }) => `“${text.trim()}” is one character; write “${right!.trim()}”.`,
