@@ -26,8 +26,9 @@ export interface Step {
   readonly before: Paragraph;
   readonly at: Paragraph;
   readonly after: Paragraph | undefined;
-  /** `at` and what follows it in its list. */
-  readonly rest: readonly Paragraph[];
+  /** The list that both stand in, and the place of `at` there. */
+  readonly list: readonly Paragraph[];
+  readonly index: number;
 }
 
 /** More paragraphs are not numbered anew by one fix. */
@@ -46,7 +47,7 @@ export function steps(document: DocumentModel): Step[] {
     list.slice(1).flatMap((at, i): Step[] => {
       const before = list[i]!;
       if (before.numbering.style !== at.numbering.style) return [];
-      return [{ before, at, after: list[i + 2], rest: list.slice(i + 1, i + 1 + MOST) }];
+      return [{ before, at, after: list[i + 2], list, index: i + 1 }];
     }),
   );
 }
@@ -72,7 +73,8 @@ export function labelFor({ fact, numbering }: Paragraph, value: number): string 
 export function renumber(document: DocumentModel, first: Fact, by: number): Fix | undefined {
   const step = steps(document).find(({ at }) => at.fact === first);
   if (!step) return undefined;
-  const run = step.rest.filter(({ numbering }, i) => numbering.value === step.at.numbering.value + i);
+  const rest = step.list.slice(step.index, step.index + MOST);
+  const run = rest.filter(({ numbering }, i) => numbering.value === step.at.numbering.value + i);
   const edits = run.flatMap(each => {
     const label = labelFor(each, each.numbering.value + by);
     return label ? [replace(document, whole(each.fact), label)] : [];
