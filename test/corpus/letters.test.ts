@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { Engine } from '../../server/src/analysis/engine.ts';
 import { fixAll } from '../../server/src/analysis/fix-all.ts';
 import { COMMUNICATIONS } from '../../server/src/model/kind.ts';
+import { wordingOf } from '../../server/src/model/wording.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { formatItem } from '../../server/src/syntax/agenda.ts';
 import { type CorpusEntry, corpus, NO_CORPUS, seedLetter } from '../support/project.ts';
@@ -52,6 +53,30 @@ test('every document: safe fixes twice equal once', { skip }, () => {
   for (const entry of documents) {
     const once = fixAll(engine, entry.text);
     assert.equal(fixAll(engine, once), once, entry.file);
+  }
+});
+
+test('every document: safe fixes change no word in quotations and in the annexes of others', { skip }, () => {
+  const words = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+  for (const entry of documents) {
+    const draft = engine.open(entry.text);
+    const { model, snapshot } = draft;
+    for (const { rule, fixes } of draft.diagnostics) {
+      if (rule.fixable !== 'safe' || rule.extraction) continue;
+      for (const edit of fixes().flatMap(fix => (fix.safe ? fix.edits : []))) {
+        if (words(entry.text.slice(edit.start, edit.end)) === words(edit.newText)) continue;
+        const block = snapshot.blockAt(edit.start);
+        const zone = model.structure.zones[block]!;
+        const part = model.structure.partOf[block]!;
+        const at = edit.start - snapshot.offsets[block]!;
+        const facts = model.blocks[block]!;
+        const quoted = facts.quotes.some(
+          quote => facts.plain.sourceStart(quote.start) < at && at < facts.plain.sourceEnd(quote.end),
+        );
+        const ofOthers = part > 0 && zone === 'body' && wordingOf(model, zone, part) === 'sponsors';
+        assert.ok(!quoted && !ofOthers, `${entry.file}: ${rule.id} at ${edit.start}: ${edit.newText}`);
+      }
+    }
   }
 });
 

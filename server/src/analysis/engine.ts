@@ -200,7 +200,8 @@ export class Draft {
       if (zone === 'blank') return;
       const part = model.structure.partOf[i]!;
       for (const { rule, finding } of this.#engine.blockFindings(facts, rulesFor(zone, part > 0))) {
-        const own = rule.wording?.[wordingOf(model, zone, part)];
+        const whose = wordingOf(model, zone, part);
+        const own = rule.wording?.[whose];
         const severity = own === 'off' ? own : severityOf(rule, milder(own, finding.severity), this.settings);
         if (severity === 'off') continue;
         const base = model.snapshot.offsets[i]!;
@@ -211,7 +212,11 @@ export class Draft {
           start: base + finding.start,
           end: base + finding.end,
           related: [],
-          fixes: () => list(rule.fix?.(finding, facts)).map(fix => moved(fix, base)),
+          // The words of others are mended by hand only, one at a time.
+          fixes: () =>
+            list(rule.fix?.(finding, facts)).map(fix =>
+              moved(own && whose === 'sponsors' ? { ...fix, safe: false } : fix, base),
+            ),
         });
       }
     });
