@@ -37,6 +37,7 @@ import capitalCommonNoun from './capital/common-noun.ts';
 import capitalGovernment from './capital/government.ts';
 import capitalIndigenous from './capital/indigenous.ts';
 import capitalName from './capital/name.ts';
+import capitalProperWord from './capital/proper-word.ts';
 import capitalSession from './capital/session.ts';
 import capitalState from './capital/state.ts';
 import capitalTreatyArticle from './capital/treaty-article.ts';
@@ -140,6 +141,7 @@ import numberDecimalComma from './number/decimal-comma.ts';
 import numberDecimalZero from './number/decimal-zero.ts';
 import numberDollarSign from './number/dollar-sign.ts';
 import numberFraction from './number/fraction.ts';
+import numberHyphenMissing from './number/hyphen-missing.ts';
 import numberMeetingOrdinal from './number/meeting-ordinal.ts';
 import numberMillions from './number/millions.ts';
 import numberOrdinal from './number/ordinal.ts';
@@ -299,6 +301,7 @@ export const rules: readonly Rule[] = [
   capitalGovernment,
   capitalIndigenous,
   capitalName,
+  capitalProperWord,
   capitalSession,
   capitalState,
   capitalTreatyArticle,
@@ -402,6 +405,7 @@ export const rules: readonly Rule[] = [
   numberDecimalZero,
   numberDollarSign,
   numberFraction,
+  numberHyphenMissing,
   numberMeetingOrdinal,
   numberMillions,
   numberOrdinal,

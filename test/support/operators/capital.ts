@@ -2,6 +2,8 @@ import { inOwnWords, inWords } from './operator.ts';
 
 export const capital = [
   ...inOwnWords([
+    ['a day of the week', 'It was agreed on a monday', 'capital/proper-word'],
+    ['a language', 'The replies came in french', 'capital/proper-word'],
     ['countries without a capital', 'It was welcomed by all states of the region', 'capital/state'],
     ['a Government without a capital', 'It was welcomed by the government of Peru', 'capital/government'],
     ['an organ without capitals', 'The general assembly took note', 'capital/name'],
@@ -20,6 +22,12 @@ export const capital = [
     ['a session within a sentence', 'It was agreed at its seventy-eighth Session', 'capital/session'],
   ]),
   ...inWords([
+    [
+      'a month',
+      /(?<=^1\. [^\n]*)March(?= 202\d)|(?<=\d to \d )March(?= 202\d)/m,
+      'march',
+      'capital/proper-word date/form',
+    ],
     ['half a Member State', /Member States/, 'Member states', 'capital/name'],
     ['a resolution with a capital', /(?<=Assembly )resolution(?= \d)/, 'Resolution', 'capital/citation'],
   ]),

@@ -2,6 +2,8 @@ import { inOwnWords, inWords } from './operator.ts';
 
 export const number = [
   ...inOwnWords([
+    ['a number in two words', 'It had twenty one members then', 'number/hyphen-missing'],
+    ['an ordinal in two words', 'It was agreed at its forty second session', 'number/hyphen-missing'],
     ['a space before the sign', 'The share rose to 15 % in that year', 'number/percent-space'],
     ['per cent as one word', 'The share rose to 12 percent', 'number/per-cent'],
     ['no comma between thousands', 'In all 250000 families were reached', 'number/thousands'],
