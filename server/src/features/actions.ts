@@ -4,6 +4,7 @@ import { allSafeEdits, cleanUp, safeEdits } from '../analysis/fix-all.ts';
 import { scaffold } from '../rules/header/_scaffold.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { toRange, toTextEdit } from './ranges.ts';
+import { REFACTOR, refactorings } from './refactor.ts';
 import { SILENCE, type SilenceContext, silences } from './silence.ts';
 
 export const FIX_ALL = 'source.fixAll.masthead';
@@ -34,6 +35,10 @@ export function actions(draft: Draft, range: Range, context: ActionContext): Cod
   const found: CodeAction[] = [];
   if (wants(QUICK_FIX)) found.push(...quickFixes(draft, range, context));
   if (wants(SCAFFOLD)) found.push(...mastheadAction(draft, range, context));
+  if (wants(REFACTOR)) {
+    const made = refactorings(draft, draft.snapshot.offsetAt(range.start));
+    found.push(...made.map(each => action(draft, context.uri, each.title, each.kind, each.edits)));
+  }
   if (wants(FIX_ALL)) found.push(...fixAllAction(draft, context));
   if (wants(CLEAN_UP_KIND)) found.push(...cleanUpAction(draft, context));
   if (wants(SILENCE) && context.silence)
