@@ -813,7 +813,8 @@ const READERS: EntityReaders = {
         ...shifted(match, match.start),
         ...(match.ending && { ending: { ...shifted(match.ending, match.start), mark: match.ending.mark } }),
       },
-      traits: `${match.kind} ${match.before} ${match.after} ${match.ending?.mark}`,
+      // Where a mark is missed the place counts; a note that ends well may be typed in without a rule running again.
+      traits: `${match.kind} ${match.before} ${match.after} ${match.ending?.mark === '.' ? '' : match.ending?.start}`,
     })),
   'paper-line': text =>
     text.includes(':') ? findPaperLines(text).map(match => ({ span: match, value: shifted(match, match.start) })) : [],

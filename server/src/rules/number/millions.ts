@@ -6,9 +6,10 @@ const ROUND = /(?<![\d.,])([1-9]\d{0,2}),(?:(000|\d00),000|000,000,000)(?![\d,]|
 export default proseRule({
   id: 'number/millions',
   summary: 'Round millions are written with the word.',
-  severity: 'hint',
+  severity: 'information',
   source: 'Editorial Manual, numbers: 1 million, 3.5 million.',
   fixable: 'suggested',
+  wording: { negotiated: 'hint', sponsors: 'hint' },
   zones: ['body'],
   find: prose =>
     matches(prose, ROUND, ([, lead, rest]) => {

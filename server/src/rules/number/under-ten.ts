@@ -9,11 +9,11 @@ const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 export default proseRule({
   id: 'number/under-ten',
   summary: 'Numbers below ten are in words where people or things are counted.',
-  severity: 'hint',
+  severity: 'information',
   source: 'Editorial Manual, numbers: eight children, 12 members.',
   fixable: 'suggested',
   zones: ['body'],
-  wording: { sponsors: 'off' },
+  wording: { negotiated: 'hint', sponsors: 'off' },
   *find(prose, { shape }): Generator<SlipAt> {
     if (shape !== 'paragraph' && shape !== 'list') return;
     for (const { 1: figure, index } of prose.matchAll(COUNTED)) {

@@ -6,10 +6,10 @@ const SERIES = /,(?=\s(?:and|or)\s\p{Ll}{3,30}[.;])(?<=(?:^|[^\p{L}’'-])\p{Ll}
 export default proseRule({
   id: 'punctuation/serial-comma',
   summary: 'A simple series has no comma before “and” or “or”.',
-  severity: 'hint',
+  severity: 'information',
   source: 'Editorial Manual, punctuation: organs, organizations and bodies.',
   fixable: 'suggested',
-  wording: { sponsors: 'off' },
+  wording: { negotiated: 'hint', sponsors: 'off' },
   find: prose => matches(prose, SERIES, () => ''),
   message: () => 'A simple series has no comma before “and” or “or”; take the comma away.',
 });
