@@ -7,8 +7,8 @@ interface Hit extends SlipAt {
 }
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
-/** A verb may stand where a compound noun is meant: “measures to counter terrorism”. */
-const AFTER_TO = /\bto\s$/;
+/** A verb may stand where a compound noun is meant: “measures to counter terrorism”, “to prevent and counter terrorism”. */
+const AFTER_TO = /\b(?:to|and|or)\s$/;
 
 /** The slips of a block in every category, looked up together. */
 const slipsIn = lastAsked(facts => [...lookUp(proseOf(facts))]);
@@ -44,7 +44,7 @@ function endsWord(prose: string, end: number): boolean {
 
 /** A capital within a sentence makes a name, which keeps its spelling; a word in capitals may be one. */
 function isOwn(prose: string, text: string, { wrong, category }: Spelling, start: number): boolean {
-  if (category === 'compound' && wrong.includes(' ') && AFTER_TO.test(prose.slice(Math.max(0, start - 4), start)))
+  if (category === 'compound' && wrong.includes(' ') && AFTER_TO.test(prose.slice(Math.max(0, start - 5), start)))
     return false;
   if (text === wrong) return true;
   if (text.slice(1) !== wrong.slice(1)) return false;

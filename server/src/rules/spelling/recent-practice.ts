@@ -7,5 +7,7 @@ export default spellingRule('recent', {
   source: 'Editorial Manual, spelling list; usage in documents edited in 2025.',
   fixable: 'suggested',
   years: { from: 2020 },
+  // An adopted text without a date is of any year; a draft without one is of today.
+  suits: ({ date, kind }) => date !== undefined || (kind !== 'resolution' && kind !== 'decision'),
   message: ({ text, right }) => `“${text}” is no longer the United Nations spelling; write “${right}”.`,
 });
