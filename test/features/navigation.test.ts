@@ -96,3 +96,35 @@ test('a wrong name can be mended here, in the letter, and throughout', () => {
     ],
   );
 });
+
+const REPORT = [
+  '**General Assembly**',
+  '**Report of the Secretary-General**',
+  '1. The International Atomic Energy Agency (IAEA) reported.[^1]',
+  '2. The reply of IAEA was noted (see paragraph 1 above).',
+  '3. IAEA will report again.',
+  '[^1]: A/79/904.',
+].join('\n\n');
+
+function inReport(words: string, back = 1): { target: string; found: number } {
+  const open = new Engine(rules).open(REPORT);
+  const at = REPORT.indexOf(words) + words.length - back;
+  const range = definition(open, at);
+  const target = range ? REPORT.slice(open.snapshot.offsetAt(range.start), open.snapshot.offsetAt(range.end)) : '';
+  return { target, found: occurrences(open, at).length };
+}
+
+test('the call of a footnote leads to the note, and the note to its call', () => {
+  assert.deepEqual(inReport('reported.[^1]', 2), { target: '[^1]:', found: 2 });
+  assert.deepEqual(inReport('\n[^1]:', 3), { target: '[^1]', found: 2 });
+});
+
+test('“paragraph 1 above” leads to the paragraph', () => {
+  assert.equal(inReport('see paragraph 1', 1).target, '1.');
+});
+
+test('an acronym leads to where it is spelt out, and is found throughout', () => {
+  const { target, found } = inReport('reply of IAEA', 2);
+  assert.match(target, /\(IAEA\)?$|^IAEA$/);
+  assert.equal(found, 3);
+});

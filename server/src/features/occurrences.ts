@@ -1,5 +1,5 @@
 import type { Draft } from '../analysis/engine.ts';
-import { type Anchor, spanOf } from '../rules/rule.ts';
+import { type Anchor, spanOf, whole } from '../rules/rule.ts';
 import type { ItemRef } from '../syntax/agenda.ts';
 import type { Citation } from '../syntax/citation.ts';
 import type { Span } from '../syntax/markup.ts';
@@ -9,12 +9,24 @@ import { factAt } from './facts-at.ts';
 
 /**
  * Every place that speaks of the same thing as the words at an offset: an agenda item in header and text, a State by
- * any of its names, a symbol, a resolution. In the order of the document; empty where the words are none of these.
+ * any of its names, a symbol, a resolution, an acronym, a footnote. In the order of the document; empty where the words
+ * are none of these.
  */
 export function occurrences(draft: Draft, offset: number): Span[] {
   const topic = topicAt(draft, offset);
-  const found = topic === undefined ? [] : mentionsOf(draft.model, topic);
-  return found.map(({ at }) => place(draft, at)).sort((a, b) => a.start - b.start);
+  const found = topic === undefined ? sameHere(draft, offset) : mentionsOf(draft.model, topic).map(({ at }) => at);
+  return found.map(at => place(draft, at)).sort((a, b) => a.start - b.start);
+}
+
+/** Acronyms and footnotes mean the same within their document only. */
+function sameHere(draft: Draft, offset: number): Anchor[] {
+  const acronym = factAt(draft, 'acronym', offset)?.fact.value.acronym;
+  const label = factAt(draft, 'footnote', offset)?.fact.value.label;
+  const { model } = draft;
+  if (acronym !== undefined)
+    return model.facts('acronym').flatMap(({ fact }) => (fact.value.acronym === acronym ? [whole(fact)] : []));
+  if (label === undefined) return [];
+  return model.facts('footnote').flatMap(({ fact }) => (fact.value.label === label ? [whole(fact)] : []));
 }
 
 /** What the words at an offset speak of. */
