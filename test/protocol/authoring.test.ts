@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type { CodeAction } from 'vscode-languageserver-types';
 import type { Authoring, ItemAnswer } from '../../server/src/lsp/protocol.ts';
 import { Client, FULL } from '../support/client.ts';
+import { cleanLetter } from '../support/letters.ts';
 
 const client = new Client();
 const date = { year: 2025, month: 3, day: 12 };
@@ -39,4 +41,19 @@ test('a document is written for answers that fit, and none for others', async ()
   assert.match(snippet, /^\*\*Annex to the letter dated 12 March 2025 from the Chargé/m);
   assert.equal(await client.request('masthead/scaffold', { ...choices, state: 'nowhere' }), null);
   assert.equal(await client.request('masthead/scaffold', null), null);
+});
+
+test('what can be made of a letter is offered among the refactorings', async () => {
+  const uri = 'file:///drafts/refactor.un.md';
+  client.open(uri, cleanLetter());
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const context = { diagnostics: [], only: ['refactor.rewrite'] };
+  const found = await client.request<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range,
+    context,
+  });
+  const action = found.find(({ title }) => title === 'Add annex II');
+  assert.equal(action?.kind, 'refactor.rewrite.masthead.annex');
+  assert.equal(action.edit?.changes?.[uri]?.length, 2);
 });

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { CLEAN_UP_KIND, FIX_ALL, SCAFFOLD } from '../features/actions.ts';
 import type { HintSettings } from '../features/inlay-hints.ts';
+import { REFACTOR } from '../features/refactor.ts';
 import type { ClientOptions } from './protocol.ts';
 
 /** What a client can do and asks for. */
@@ -91,7 +92,7 @@ export function capabilitiesFor(client: Client): InitializeResult['capabilities'
     referencesProvider: true,
     documentHighlightProvider: true,
     completionProvider: { resolveProvider: true, triggerCharacters: ['*', ' ', ':', '(', '/'] },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, CLEAN_UP_KIND, SCAFFOLD] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, CLEAN_UP_KIND, SCAFFOLD, REFACTOR] },
   };
 }
 
