@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { CodeAction } from 'vscode-languageserver-types';
+import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Authoring, ItemAnswer } from '../../server/src/lsp/protocol.ts';
+import { Snapshot } from '../../server/src/syntax/snapshot.ts';
 import { Client, FULL } from '../support/client.ts';
 import { cleanLetter } from '../support/letters.ts';
 
@@ -56,4 +57,29 @@ test('what can be made of a letter is offered among the refactorings', async () 
   const action = found.find(({ title }) => title === 'Add annex II');
   assert.equal(action?.kind, 'refactor.rewrite.masthead.annex');
   assert.equal(action.edit?.changes?.[uri]?.length, 2);
+});
+
+test('the date of a letter is renamed, and a refusal says why', async () => {
+  const uri = 'file:///drafts/rename.un.md';
+  const text = cleanLetter();
+  client.open(uri, text);
+  const position = Snapshot.of(text).positionAt(text.indexOf('12 March 2025 from') + 1);
+  const textDocument = { uri };
+  assert.ok(await client.request('textDocument/prepareRename', { textDocument, position }));
+  const edit = await client.request<WorkspaceEdit>('textDocument/rename', {
+    textDocument,
+    position,
+    newName: '13 March 2025',
+  });
+  assert.equal(edit.changes?.[uri]?.length, 2);
+  await assert.rejects(
+    client.request('textDocument/rename', { textDocument, position, newName: 'tomorrow' }),
+    /write it as “3 December 2003”/,
+  );
+  const elsewhere = { line: 0, character: 0 };
+  assert.equal(await client.request('textDocument/prepareRename', { textDocument, position: elsewhere }), null);
+  await assert.rejects(
+    client.request('textDocument/rename', { textDocument, position: elsewhere, newName: 'x' }),
+    /Place the cursor/,
+  );
 });

@@ -30,6 +30,8 @@ export interface Client extends ClientOptions {
   readonly watches: boolean;
   /** The client tells what a setting is for a single draft. */
   readonly configuration: boolean;
+  /** The client asks what can be renamed before it asks for the new words. */
+  readonly preparesRename: boolean;
   /** Edits may make files, and leave stretches to be filled in. */
   readonly creates: boolean;
   readonly fillsIn: boolean;
@@ -59,6 +61,7 @@ export function readClient(params: InitializeParams | undefined): Client {
     refreshHints: params?.capabilities.workspace?.inlayHint?.refreshSupport === true,
     watches: params?.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     configuration: params?.capabilities.workspace?.configuration === true,
+    preparesRename: params?.capabilities.textDocument?.rename?.prepareSupport === true,
     creates: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
     fillsIn: edits?.documentChanges === true && edits.snippetEditSupport === true,
     folders: params?.workspaceFolders?.map(folder => folder.uri) ?? (params?.rootUri ? [params.rootUri] : []),
@@ -91,6 +94,7 @@ export function capabilitiesFor(client: Client): InitializeResult['capabilities'
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     completionProvider: { resolveProvider: true, triggerCharacters: ['*', ' ', ':', '(', '/'] },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, CLEAN_UP_KIND, SCAFFOLD, REFACTOR] },
   };

@@ -31,6 +31,7 @@ import { links } from '../features/links.ts';
 import { citationAt, occurrences, symbolAt } from '../features/occurrences.ts';
 import { toRange, toTextEdit } from '../features/ranges.ts';
 import { definitionElsewhere, isKnownElsewhere, references, type ServedAgenda } from '../features/references.ts';
+import { NOT_HERE, rename, renaming } from '../features/rename.ts';
 import { areChoices, scaffoldSnippet } from '../features/scaffold.ts';
 import { selectionRanges } from '../features/selection.ts';
 import { problemActions } from '../features/settings-file.ts';
@@ -463,6 +464,21 @@ export function serve(connection: Connection, environment: Environment): void {
   connection.onDocumentHighlight(
     answer([], (document, { position }) => rangesAt(document, position).map(range => ({ range }))),
   );
+  connection.onPrepareRename(
+    answer(null, (document, { position }) => {
+      const found = renaming(document.draft, offset(document, position));
+      return found ? toRange(document.draft.snapshot, found.here) : null;
+    }),
+  );
+  connection.onRenameRequest(({ textDocument, position, newName }) => {
+    const document = documents.get(textDocument.uri);
+    const found =
+      document && guarded(document.uri, undefined, () => renaming(document.draft, offset(document, position)));
+    const refused = found ? found.refuses(newName) : NOT_HERE;
+    if (!document || !found || refused) return new ResponseError(LSPErrorCodes.RequestFailed, refused ?? NOT_HERE);
+    const edits = rename(found, newName).map(edit => toTextEdit(document.draft.snapshot, edit));
+    return { changes: { [document.uri]: edits } };
+  });
   connection.onCompletion(
     answerLater([] as CompletionItem[], async (document, { position }, token) => {
       const at = offset(document, position);

@@ -1,0 +1,84 @@
+import type { Draft } from '../analysis/engine.ts';
+import type { Fact } from '../model/facts.ts';
+import { within } from '../rules/rule.ts';
+import { readDate } from '../syntax/date.ts';
+import type { Span } from '../syntax/markup.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { factAt } from './facts-at.ts';
+import { itemAt, occurrences, place } from './occurrences.ts';
+
+/** Something that stands in several places of a document and can be written anew in all of them at once. */
+export interface Renaming {
+  /** The place at the cursor, and every place; offsets are UTF-16. */
+  readonly here: Span;
+  readonly places: readonly Span[];
+  /** Why some words cannot stand there, in one sentence; undefined for words that can. */
+  refuses(words: string): string | undefined;
+}
+
+/** What can be renamed at an offset: the date of the letter, an agenda item, the number of a footnote. */
+export function renaming(draft: Draft, offset: number): Renaming | undefined {
+  return ofDate(draft, offset) ?? ofItem(draft, offset) ?? ofFootnote(draft, offset);
+}
+
+/** Why nothing can be renamed there. */
+export const NOT_HERE = 'Place the cursor on the date of the letter, on an agenda item or on the number of a footnote.';
+
+/** The edits that write new words in every place. */
+export function rename({ places }: Renaming, words: string): TextEdit[] {
+  return places.map(({ start, end }) => ({ start, end, newText: words }));
+}
+
+function ofDate(draft: Draft, offset: number): Renaming | undefined {
+  const { model } = draft;
+  const letter = model.letter;
+  if (!letter?.value.date || letter.split || model.language !== 'en') return undefined;
+  const day = words(letter.fact, letter.value.date);
+  const dates = [
+    place(draft, within(letter.fact, letter.value.date)),
+    ...model.parts.flatMap(({ heading }) => {
+      const of = heading?.value.annex?.of;
+      const date = of?.title?.date;
+      if (!heading || !date) return [];
+      const span = { start: of.start + date.start, end: of.start + date.end };
+      return words(heading, span) === day ? [place(draft, within(heading, span))] : [];
+    }),
+  ];
+  return at(dates, offset, text =>
+    readDate(text)?.form === 'standard'
+      ? undefined
+      : `“${text}” is not the form of a date; write it as “3 December 2003”.`,
+  );
+}
+
+const words = ({ value }: Fact<'title'>, { start, end }: Span) => value.text.slice(start, end).replace(/\s+/g, ' ');
+
+function ofItem(draft: Draft, offset: number): Renaming | undefined {
+  if (!itemAt(draft, offset)) return undefined;
+  return at(occurrences(draft, offset), offset, text =>
+    /^\d{1,3}(?: \([a-z]{1,4}\)){0,3}$/.test(text)
+      ? undefined
+      : `“${text}” is not the form of an agenda item; write it as “98 (j)”.`,
+  );
+}
+
+function ofFootnote(draft: Draft, offset: number): Renaming | undefined {
+  const label = factAt(draft, 'footnote', offset)?.fact.value.label;
+  if (label === undefined) return undefined;
+  const notes = draft.model.facts('footnote');
+  const places = notes.flatMap(({ fact }) =>
+    fact.value.label === label ? [place(draft, within(fact, { start: 2, end: 2 + label.length }))] : [],
+  );
+  return at(places, offset, text => {
+    if (!/^[^\]\s^]{1,20}$/.test(text))
+      return `“${text}” cannot be the number of a footnote; write figures or letters without a space.`;
+    const taken = text !== label && notes.some(({ fact }) => fact.value.label === text);
+    return taken ? `There is a footnote ${text} already; choose another number.` : undefined;
+  });
+}
+
+/** The renaming of some places, where one of them is at the offset or its line is. */
+function at(places: readonly Span[], offset: number, refuses: Renaming['refuses']): Renaming | undefined {
+  const here = places.find(({ start, end }) => start - 2 <= offset && offset <= end + 2);
+  return here && { here, places, refuses };
+}
