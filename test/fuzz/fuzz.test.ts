@@ -5,7 +5,7 @@ import { Engine } from '../../server/src/analysis/engine.ts';
 import { fixAll } from '../../server/src/analysis/fix-all.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { draftText, seed } from '../support/arbitrary.ts';
-import { askAt, askWhole, assertInside, findings } from '../support/exercise.ts';
+import { askActions, askAt, askWhole, assertInside, findings } from '../support/exercise.ts';
 import { parseFixtures } from '../support/fixture.ts';
 import { filesUnder, read } from '../support/project.ts';
 
@@ -71,6 +71,7 @@ test(`${SECONDS} seconds of documents put together, cut and typed into`, () => {
       assertInside(draft);
       askWhole(draft);
       askAt(draft, Math.floor(cursor * text.length));
+      askActions(draft, Math.floor(cursor * text.length));
       const fixed = fixAll(engine, text);
       assert.equal(fixAll(engine, fixed), fixed, 'safe fixes a second time');
     }),

@@ -53,3 +53,23 @@ test('offsets and positions are those of the standard text document, and round-t
     { seed, numRuns: 1000 },
   );
 });
+
+test('a position of odd numbers, or of none, is that of whole numbers', () => {
+  const odd = fc.oneof(
+    fc.double({ min: -3, max: 12 }),
+    fc.constantFrom(Number.NaN, Infinity, -Infinity, undefined, null, '1', 'x', {}, true),
+  );
+  const asWhole = (value: unknown) =>
+    typeof value === 'number' && !Number.isNaN(value) ? Math.max(0, Math.min(1e9, Math.floor(value))) : 0;
+  fc.assert(
+    fc.property(draftText({ maxLength: 60 }), odd, odd, (text, line, character) => {
+      const snapshot = Snapshot.of(text);
+      const given = { line, character } as unknown as { line: number; character: number };
+      const before = typeof line === 'number' && Math.floor(line) < 0;
+      const offset = snapshot.offsetAt(given);
+      assert.equal(offset, before ? 0 : snapshot.offsetAt({ line: asWhole(line), character: asWhole(character) }));
+      assert.ok(Number.isInteger(offset) && offset >= 0 && offset <= text.length);
+    }),
+    { seed, numRuns: 1000 },
+  );
+});

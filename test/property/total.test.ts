@@ -6,7 +6,7 @@ import { Engine } from '../../server/src/analysis/engine.ts';
 import { fixAll } from '../../server/src/analysis/fix-all.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { draftText, seed } from '../support/arbitrary.ts';
-import { assertInside, findings } from '../support/exercise.ts';
+import { askActions, askAt, askWhole, assertInside, findings } from '../support/exercise.ts';
 import { cleanLetter } from '../support/letters.ts';
 
 const RUNS = Number(process.env.RUNS ?? 400);
@@ -14,6 +14,18 @@ const RUNS = Number(process.env.RUNS ?? 400);
 test('no text makes the analysis throw, and every finding and fix lies inside the text', () => {
   fc.assert(
     fc.property(draftText({ maxLength: 240 }), text => assertInside(new Engine(rules).open(text))),
+    { seed, numRuns: RUNS },
+  );
+});
+
+test('no text and no place in it makes a feature throw', () => {
+  fc.assert(
+    fc.property(draftText({ maxLength: 240 }), fc.integer({ min: -3, max: 400 }), (text, offset) => {
+      const draft = new Engine(rules).open(text);
+      askWhole(draft);
+      askAt(draft, offset);
+      askActions(draft, offset);
+    }),
     { seed, numRuns: RUNS },
   );
 });

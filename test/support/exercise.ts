@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Draft } from '../../server/src/analysis/engine.ts';
 import { actions, wholeRange } from '../../server/src/features/actions.ts';
+import { cardData, resolve } from '../../server/src/features/completion/resolve.ts';
 import { complete } from '../../server/src/features/completion.ts';
 import { definition } from '../../server/src/features/definition.ts';
 import { folding } from '../../server/src/features/folding.ts';
@@ -9,26 +10,46 @@ import { inlayHints } from '../../server/src/features/inlay-hints.ts';
 import { links } from '../../server/src/features/links.ts';
 import { occurrences } from '../../server/src/features/occurrences.ts';
 import { toRange } from '../../server/src/features/ranges.ts';
+import { definitionElsewhere, isKnownElsewhere, references } from '../../server/src/features/references.ts';
+import { rename, renaming } from '../../server/src/features/rename.ts';
 import { selectionRanges } from '../../server/src/features/selection.ts';
 import { status } from '../../server/src/features/status.ts';
-import { symbols } from '../../server/src/features/symbols.ts';
+import { flatSymbols, symbols } from '../../server/src/features/symbols.ts';
+import { WorkspaceIndex } from '../../server/src/workspace/index.ts';
 
-/** Asks every feature for an answer at an offset of a draft, which may lie outside its text. None may throw. */
+const URI = 'file:///draft.un.md';
+const index = new WorkspaceIndex();
+
+/** Asks every feature about a place for an answer at an offset of a draft, which may lie outside its text. None may throw. */
 export function askAt(draft: Draft, offset: number): void {
-  const uri = 'file:///draft.un.md';
-  const range = toRange(draft.snapshot, { start: offset, end: offset });
-  complete(draft, offset, { snippets: true });
-  hover(draft, offset, { markdown: true });
+  const view = index.view([{ uri: URI, model: draft.model }]);
+  const elsewhere = { symbols: view.symbols('file:///other.un.md') };
+  const proposals = complete(draft, offset, { snippets: offset % 2 === 0, asksLater: URI, ...elsewhere });
+  for (const item of proposals.slice(0, 8)) {
+    const data = cardData(item);
+    if (data) resolve(draft, item, data.card, true);
+  }
+  hover(draft, offset, { markdown: true, issuers: symbol => view.issuers(symbol) });
   definition(draft, offset);
+  if (isKnownElsewhere(draft, offset)) definitionElsewhere(draft, offset, view, []);
+  references(draft, URI, offset, view, offset % 2 === 0);
   occurrences(draft, offset);
   selectionRanges(draft, [offset]);
+  const found = renaming(draft, offset);
+  if (found && found.refuses('98 (j)') === undefined) rename(found, '98 (j)');
+}
+
+/** Asks for all that can be done at an offset. */
+export function askActions(draft: Draft, offset: number): void {
+  const range = toRange(draft.snapshot, { start: offset, end: offset });
   const silence = { snippets: offset % 2 === 0, configuration: { uri: 'file:///.masthead.json', text: '{}' } };
-  actions(draft, range, { uri, only: undefined, diagnostics: [], silence });
+  actions(draft, range, { uri: URI, only: undefined, diagnostics: [], silence });
 }
 
 /** Asks every feature that is about a whole draft. */
 export function askWhole(draft: Draft): void {
   symbols(draft);
+  flatSymbols(draft, URI);
   folding(draft);
   links(draft);
   inlayHints(draft, wholeRange(draft), { itemTitles: true, formalNames: true, markdown: true });

@@ -61,9 +61,20 @@ const VOTE = 150;
 /**
  * The outline of a document as a person would sketch it: the masthead, the session with its items, the document under
  * its title with what its body holds, then its annexes with theirs. Children lie inside their parents, in order and
- * apart, and every block of text lies inside the outline.
+ * apart, and every block of text lies inside the outline. It is worked out once for each state of a document.
  */
-export function outline(document: DocumentModel): OutlineNode[] {
+export function outline(document: DocumentModel): readonly OutlineNode[] {
+  let nodes = known.get(document);
+  if (!nodes) {
+    nodes = sketch(document);
+    known.set(document, nodes);
+  }
+  return nodes;
+}
+
+const known = new WeakMap<DocumentModel, readonly OutlineNode[]>();
+
+function sketch(document: DocumentModel): OutlineNode[] {
   const roots: Draft[] = [];
   const heads: Draft[] = [];
   const nodes = bodyNodes(document);

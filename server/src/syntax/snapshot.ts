@@ -90,15 +90,21 @@ export class Snapshot {
     return { line: this.lines[index]! + line, character };
   }
 
-  /** Offset of a position; a character beyond its line means the end of the line, a line beyond the text its end. */
+  /**
+   * Offset of a position; a character beyond its line means the end of the line, a line beyond the text its end. What
+   * is no number counts as 0, and a fraction is left off.
+   */
   offsetAt(position: Position): number {
-    if (position.line >= this.lineCount) return this.length;
-    if (position.line < 0) return 0;
-    const index = Math.min(floorIndex(this.lines, position.line), this.blocks.length - 1);
+    const wanted = wholeNumber(position.line);
+    if (wanted >= this.lineCount) return this.length;
+    if (wanted < 0) return 0;
+    const index = Math.min(floorIndex(this.lines, wanted), this.blocks.length - 1);
     const block = this.blocks[index]!;
-    const line = position.line - this.lines[index]!;
+    const line = wanted - this.lines[index]!;
     const start = block.lineStarts[line]!;
-    return this.offsets[index]! + Math.min(start + Math.max(0, position.character), lineLimit(block, line));
+    return (
+      this.offsets[index]! + Math.min(start + Math.max(0, wholeNumber(position.character)), lineLimit(block, line))
+    );
   }
 
   /** A new snapshot with [start, end) replaced. Rescans only the blocks that the edit can reach. */
@@ -137,6 +143,11 @@ export class Snapshot {
       scanned[scanned.length - 1 - back] = old;
     }
   }
+}
+
+/** What a client gives as a number, as a whole one. */
+function wholeNumber(given: unknown): number {
+  return typeof given === 'number' && !Number.isNaN(given) ? Math.floor(given) : 0;
 }
 
 /** Where the characters of a line end, before its line break. */

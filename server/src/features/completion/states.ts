@@ -1,4 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { CalendarDate } from '../../knowledge/dates.ts';
 import type { OtherLanguage } from '../../knowledge/languages.ts';
 import { allPeriods, allStates, namesOn, type State, withoutArticle, wrongForms } from '../../knowledge/states.ts';
 import type { Place, Proposal } from './place.ts';
@@ -9,18 +10,52 @@ const NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s[\p{L}’'-]*){0,3}$/u;
 const ABBREVIATION = /^\p{Lu}[\p{Lu}.]{1,5}$/u;
 const REACH = 60;
 
-let aliases: Map<string, string[]> | undefined;
+/** A State with its names on a day, and every other name by which a reader may look for it. */
+interface Named {
+  readonly state: State;
+  readonly list: string;
+  readonly text: string;
+  /** Formal, former and wrong names. */
+  readonly aliases: readonly Alias[];
+}
 
-/** Every other name by which a reader may look for a State: formal, former and wrong ones. */
-function aliasesOf(state: State): readonly string[] {
+/** A name as it is written and as it is compared. */
+interface Alias {
+  readonly name: string;
+  readonly lower: string;
+}
+
+let aliases: Map<string, Alias[]> | undefined;
+
+function aliasesOf(state: State): readonly Alias[] {
   if (!aliases) {
-    aliases = new Map(
+    const byState = new Map<string, string[]>(
       allStates().map(each => [each.id, [each.list, each.formal, ...(each.alternatives ?? [])].map(withoutArticle)]),
     );
-    for (const { state: id, list, text } of allPeriods()) aliases.get(id)?.push(list, withoutArticle(text));
-    for (const { state: id, variant } of wrongForms()) aliases.get(id)?.push(withoutArticle(variant));
+    for (const { state: id, list, text } of allPeriods()) byState.get(id)?.push(list, withoutArticle(text));
+    for (const { state: id, variant } of wrongForms()) byState.get(id)?.push(withoutArticle(variant));
+    aliases = new Map([...byState].map(([id, names]) => [id, names.map(toAlias)]));
   }
   return aliases.get(state.id) ?? [];
+}
+
+function toAlias(name: string): Alias {
+  return { name, lower: name.toLowerCase() };
+}
+
+let onDay: { readonly day: string; readonly states: readonly Named[] } | undefined;
+
+/** All States with their names on a day; those of the last day asked for are kept. */
+function statesOn(date: CalendarDate | undefined): readonly Named[] {
+  const day = date ? `${date.year}-${date.month}-${date.day}` : '';
+  if (onDay?.day !== day) {
+    const states = allStates().map(state => {
+      const { list, text } = namesOn(state.id, date) ?? state;
+      return { state, list, text, aliases: aliasesOf(state) };
+    });
+    onDay = { day, states };
+  }
+  return onDay.states;
 }
 
 /** Names of States in the form for the place, found by any of their names, at the date of the document. */
@@ -46,16 +81,16 @@ function namesBy(place: Place, typed: string): Proposal[] {
 function namesLike(place: Place, typed: string): Proposal[] {
   const from = place.offset - typed.length;
   const article = /(?:^|[\s(“"])[Tt]he\s$/.test(place.before.slice(0, place.before.length - typed.length));
+  const lower = typed.toLowerCase();
   const begins = ABBREVIATION.test(typed)
-    ? (name: string) => name.startsWith(typed) && ABBREVIATION.test(name)
-    : (name: string) => name.toLowerCase().startsWith(typed.toLowerCase());
+    ? ({ name }: Alias) => name.startsWith(typed) && ABBREVIATION.test(name)
+    : (alias: Alias) => alias.lower.startsWith(lower);
   const found: Proposal[] = [];
-  for (const state of allStates()) {
-    const names = namesOn(state.id, place.model.date) ?? state;
-    const right = place.inTable ? names.list : article ? withoutArticle(names.text) : names.text;
+  for (const { state, list, text, aliases } of statesOn(place.model.date)) {
+    const right = place.inTable ? list : article ? withoutArticle(text) : text;
     const bare = withoutArticle(right);
-    const code = state.codes[1] === typed ? [typed] : [];
-    const alias = [bare, ...aliasesOf(state), ...code].find(begins);
+    const own = toAlias(bare);
+    const alias = (begins(own) ? own : aliases.find(begins))?.name ?? (state.codes[1] === typed ? typed : undefined);
     if (!alias) continue;
     found.push({
       label: bare,
