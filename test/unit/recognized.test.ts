@@ -9,6 +9,9 @@ const engine = new Engine(rules);
 
 /** Texts of other worlds, with everything in them that a rule would take up in a United Nations document. */
 const OTHERS: Readonly<Record<string, string>> = {
+  'French prose about a council':
+    'Le conseil municipal, réuni hier, a décidé de publier le rapport comme document de travail.\n\n1. Il décide de fermer le port.\n',
+  'a Russian note': 'Публикация вышла в качестве приложения.\n\n1. Комиссия решает.\n',
   'a README':
     '# ferry-times\n\nA small library, e.g. for Turkey and Russia.\n\n## Install\n\n```sh\nnpm install ferry-times\n```\n\nTBD: [insert licence here]\n\n- fast & small\n- 50% less code\n',
   'a program':
@@ -68,6 +71,38 @@ const DRAFTS: Readonly<Record<string, [text: string, rule: string]>> = {
     'style/doubled-word',
   ],
 };
+
+/** The text of a letter, and of a resolution, without anything above it, in the other official languages. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'a French letter':
+    'J’ai l’honneur de vous faire tenir ci-joint le texte d’une déclaration.\n\nJe vous saurais gré de bien vouloir faire distribuer le texte de la présente lettre comme document du Conseil de sécurité.\n',
+  'a Spanish letter':
+    'Le agradecería que tuviera a bien hacer distribuir la presente carta como documento de la Asamblea General, en relación con el tema 34 del programa.\n',
+  'a Russian letter':
+    'Буду признателен за распространение настоящего письма в качестве документа Совета Безопасности.\n',
+  'an Arabic letter': 'وأرجو ممتنا تعميم هذه الرسالة باعتبارها وثيقة من وثائق مجلس الأمن.\n',
+  'a Chinese letter': '请将本信作为安全理事会文件分发为荷。\n',
+  'a French resolution': '*L’Assemblée générale*,\n\n*Rappelant* ses résolutions,\n\n1. *Décide* de rester saisie.\n',
+  'a Spanish resolution': '*La Conferencia de las Partes*,\n\n*Recordando* su decisión,\n\n1. *Decide* continuar.\n',
+  'a Russian resolution': '*Генеральная Ассамблея*,\n\n*ссылаясь* на резолюции,\n\n1. *призывает* государства.\n',
+  'an Arabic resolution': 'إن مجلس الأمن،\n\nإذ يشير إلى قراراته السابقة،\n\n1 - يدعو الدول.\n',
+  'a Chinese resolution': '安全理事会，\n\n回顾其以往各项决议，\n\n1. 促请各国合作。\n',
+};
+
+for (const [name, text] of Object.entries(ELSEWHERE)) {
+  test(`${name} without its head is a document without a fault`, () => {
+    const { model, diagnostics } = engine.open(text);
+    assert.ok(model.recognized);
+    assert.notEqual(model.language, 'en');
+    assert.deepEqual(
+      diagnostics.map(each => each.message),
+      [],
+    );
+    if (!name.endsWith('resolution')) return assert.equal(model.main.requests.length, 1);
+    const [{ preamble, operative } = { preamble: [], operative: [] }] = model.enactments;
+    assert.deepEqual([model.kind, preamble.length, operative.length], ['draft-resolution', 1, 1]);
+  });
+}
 
 for (const [name, [text, rule]] of Object.entries(DRAFTS)) {
   test(`${name} is checked`, () => {

@@ -13,12 +13,14 @@ import { type DateMatch, findDates } from '../syntax/date.ts';
 import { type Days, findDays } from '../syntax/days.ts';
 import { type Footnote, findFootnotes } from '../syntax/footnote.ts';
 import { leadingFields, letterTitleEnd, splitJoinedLine } from '../syntax/joined-lines.ts';
-import { readAgendaLineIn } from '../syntax/languages/agenda.ts';
+import { findItemsIn, readAgendaLineIn } from '../syntax/languages/agenda.ts';
 import { readAnnexHeadingIn } from '../syntax/languages/annex-heading.ts';
 import { findSeeAnnex } from '../syntax/languages/annex-reference.ts';
+import { readClauseIn, readEnactingIn } from '../syntax/languages/clause.ts';
 import { findDatesIn } from '../syntax/languages/date.ts';
 import { readLetterTitleIn } from '../syntax/languages/letter-title.ts';
 import { nearLineIn, readMastheadLineIn } from '../syntax/languages/masthead-line.ts';
+import { readRequestIn } from '../syntax/languages/request.ts';
 import { readSessionIn } from '../syntax/languages/session.ts';
 import { type LetterTitle, readLetterTitle } from '../syntax/letter-title.ts';
 import { type Plain, plainText, type Span, trimSpan } from '../syntax/markup.ts';
@@ -227,6 +229,7 @@ export class BlockFacts {
   #endings: readonly Fact<'ending'>[] | undefined;
   #inBody: readonly Fact[] | undefined;
   #onlyNumbers = false;
+  #clauses: { readonly language: OtherLanguage; readonly facts: readonly Fact<ClauseGroup>[] } | undefined;
   #note: Fact<'note'> | null | undefined;
   #furniture: readonly Fact<'furniture'>[] | undefined;
   #isBox: boolean | undefined;
@@ -267,8 +270,9 @@ export class BlockFacts {
 
   get request(): Fact<'request'> | undefined {
     if (this.#request === undefined) {
-      const value = this.shape === 'paragraph' ? readRequest(this.plain.text) : undefined;
-      this.#request = value ? this.fact('request', value, { start: 0, end: this.plain.text.length }) : null;
+      const { text } = this.plain;
+      const value = this.shape === 'paragraph' ? (readRequest(text) ?? readRequestIn(text)) : undefined;
+      this.#request = value ? this.fact('request', value, { start: 0, end: text.length }) : null;
     }
     return this.#request ?? undefined;
   }
@@ -316,6 +320,13 @@ export class BlockFacts {
   /** True where `inBody` holds nothing but numbers, which is known without looking at each. */
   get onlyNumbers(): boolean {
     return this.inBody === NOTHING || this.#onlyNumbers;
+  }
+
+  /** The openings of the paragraphs of a resolution in a language besides English, below the line with its organ. */
+  clausesIn(language: OtherLanguage): readonly Fact<ClauseGroup>[] {
+    if (this.shape !== 'paragraph' && this.shape !== 'list') return [];
+    if (this.#clauses?.language !== language) this.#clauses = { language, facts: clausesIn(this, language) };
+    return this.#clauses.facts;
   }
 
   get note(): Fact<'note'> | undefined {
@@ -384,6 +395,8 @@ export class BlockFacts {
 const WORD = /[\p{L}\p{N}]\S*/gu;
 /** More than any opening of a paragraph needs. */
 const CLAUSE_REACH = 400;
+/** More than the number of a paragraph and the space behind it. */
+const NUMBER_LENGTH = 8;
 const NOTHING: readonly Fact[] = [];
 const known = new WeakMap<Block, BlockFacts>();
 
@@ -593,6 +606,7 @@ function headerLine(facts: BlockFacts, line: Span): HeaderLine {
   const agenda = readAgendaLine(text) ?? readAgendaLineIn(text);
   if (agenda) return { ...place, fact: facts.fact('agenda', agenda, span) };
   const flat = text.replace(/[\r\n]/g, ' ');
+  if (readEnactingIn(flat)) return place;
   const masthead = readMastheadLineIn(flat) ?? readMastheadLine(flat) ?? nearLineIn(flat);
   const halfTyped = masthead?.field === 'organ' && masthead.near !== undefined && plain.unclosed;
   if (masthead && !halfTyped) return { ...place, fact: facts.fact('masthead', masthead, span) };
@@ -719,8 +733,28 @@ function clauseFact(facts: BlockFacts, span: Span, numbering: Numbering | undefi
   const text = facts.plain.text.slice(span.start, Math.min(span.end, span.start + CLAUSE_REACH));
   const opens = span.start + (numbering?.end ?? 0);
   const marked = facts.plain.italic.find(each => each.end > opens);
-  const clause = readClause(text, marked && marked.start <= opens + 2 ? marked.end - span.start : 0, numbering);
-  if (!clause) return undefined;
+  const clause =
+    readClause(text, marked && marked.start <= opens + 2 ? marked.end - span.start : 0, numbering) ??
+    (numbering ? undefined : readEnactingIn(text));
+  return clause && asFact(facts, span, clause, numbering);
+}
+
+/** The paragraphs of a block as those of a resolution in a language besides English. */
+function clausesIn(facts: BlockFacts, language: OtherLanguage): Fact<ClauseGroup>[] {
+  return facts.paragraphs.flatMap((span): Fact<ClauseGroup>[] => {
+    const text = facts.plain.text.slice(span.start, Math.min(span.end, span.start + CLAUSE_REACH));
+    if (readEnactingIn(text)) return [];
+    const numbering = readNumbering(text.slice(0, 60));
+    const marked = facts.plain.italic.find(each => each.end > span.start);
+    const opens = marked && marked.start <= span.start + NUMBER_LENGTH ? marked.end - span.start : 0;
+    const { mark } = readEnding(facts.plain.text, span.start, span.end);
+    const clause = readClauseIn(language, text, opens, mark, numbering !== undefined);
+    const arabic = numbering?.style.startsWith('arabic') ? numbering : undefined;
+    return clause ? [asFact(facts, span, clause, arabic)] : [];
+  });
+}
+
+function asFact(facts: BlockFacts, span: Span, clause: Clause, numbering: Numbering | undefined): Fact<ClauseGroup> {
   const start = numbering?.start ?? clause.start;
   const moved = relative({ ...clause, start }, ['words', 'again']);
   const place = { start: span.start + start, end: span.start + clause.end };
@@ -731,7 +765,7 @@ function clauseFact(facts: BlockFacts, span: Span, numbering: Numbering | undefi
   const { mark } = readEnding(facts.plain.text, span.start, span.end);
   const value: ClauseOpening = { ...moved, type, mark, ...(numbering && { numbering: shifted(numbering, start) }) };
   const fact = facts.fact(clause.part, value, place);
-  return { ...fact, traits: `${type} ${mark} ${fact.traits}` };
+  return { ...fact, traits: `${type} ${mark} ${clause.language ?? ''} ${fact.traits}` };
 }
 
 function endingFact(facts: BlockFacts, span: Span): Fact<'ending'> {
@@ -801,7 +835,7 @@ const READERS: EntityReaders = {
       traits: `${match.act} ${match.organ} ${match.date && formatDate(match.date.day)}`,
     })),
   item: text =>
-    findItems(text).map(match => ({
+    [...findItems(text), ...findItemsIn(text)].map(match => ({
       span: match,
       value: { ...shifted(match, match.start), refs: match.refs.map(ref => shifted(ref, match.start)) },
     })),

@@ -148,6 +148,9 @@ const BODY = /^(?:[IVXLC]{1,7}\.\s|(?:summary|introduction|contents|annex)\b)/i;
 /** The title of an adopted resolution or decision: `48/12. Measures …`, `47 (1948). Resolution of 21 April 1948`. */
 const ADOPTED = /^(?:\d{1,4}\/\d{1,3}|\d{1,4}\s\(\d{4}\)|\d{1,5}\s\([IVXLC]+\))/;
 
+/** The verb of a decision in each of the languages. */
+const DECIDES = /^(?:decides$|décide$|decide$|постановляет$|تقرر$|决定)/;
+
 /** Finds the kind of a document and what tells it. Total and linear. */
 export function kindEvidence(head: Head): KindEvidence {
   const clues = new Clues(head);
@@ -181,7 +184,7 @@ function ofEnactment({ enactments, symbol }: Head): KindEvidence | undefined {
   const limited = /\/L\.\d/.test(symbol?.text ?? '');
   const isAdopted = (each: Enactment) => each.adoption.length > 0 || ADOPTED.test(each.title?.value.text ?? '');
   const adopted = !limited && enactments.some(isAdopted);
-  const decides = first.preamble.length === 0 && first.operative[0]?.value.verb === 'decides';
+  const decides = first.preamble.length === 0 && DECIDES.test(first.operative[0]?.value.verb ?? '');
   const kind = decides ? (adopted ? 'decision' : 'draft-decision') : adopted ? 'resolution' : 'draft-resolution';
   return { kind, by: 'text', words: first.enacting.value.words.text, fact: first.enacting };
 }

@@ -47,13 +47,15 @@ export interface LanguageSigns {
   readonly letter?: { readonly language?: Language } | undefined;
   /** The lines of the head that have words of their language, in their order. */
   readonly header: readonly Fact[];
+  /** The organ that acts in a resolution, or the request of a letter. */
+  readonly formula?: { readonly language?: Language } | undefined;
 }
 
 /**
  * The language of a document: the one that its masthead names, else that of the letter's title, else that of its
- * header, unless the text speaks clearly for another. Of a bitext it is the first. English where nothing speaks for any.
+ * header or of the formula in its text, unless the text speaks clearly for another. Of a bitext it is the first. English where nothing speaks for any.
  */
-export function languageOf({ version, letter, header }: LanguageSigns, votes: readonly Votes[]): Language {
+export function languageOf({ version, letter, header, formula }: LanguageSigns, votes: readonly Votes[]): Language {
   const named = version?.value.languages[0]?.language;
   const code = named && languageCode(named);
   if (code) return code;
@@ -65,7 +67,8 @@ export function languageOf({ version, letter, header }: LanguageSigns, votes: re
     }
   }
   const most = Math.max(0, ...total.values());
-  const own = header.length > 0 ? ((header[0]!.value as { language?: Language }).language ?? 'en') : undefined;
+  const worded = (header[0]?.value as { language?: Language } | undefined) ?? formula;
+  const own = worded && (worded.language ?? 'en');
   if (own && most <= (total.get(own) ?? 0) * OUTWEIGHS) return own;
   return firstOf(votes, total, most * SIDE_BY_SIDE) ?? own ?? 'en';
 }

@@ -18,6 +18,7 @@ import {
 } from './document.ts';
 import {
   type BlockFacts,
+  type ClauseGroup,
   type Fact,
   factsOf,
   type HeaderLine,
@@ -399,6 +400,8 @@ class Fold {
     if (this.#inContents) return;
     if (facts.onlyNumbers) for (let k = 0; k < own.length; k++) this.#add(i, own[k]!);
     else for (const fact of own) this.#inBody(i, fact);
+    const language = this.#enactment?.enacting.value.language;
+    if (language) for (const clause of facts.clausesIn(language)) this.#clause(i, clause);
     if (this.#enactment && own.length > 0) for (const ending of facts.endings) this.#add(i, ending);
   }
 
@@ -419,7 +422,7 @@ class Fold {
       this.#add(i, fact);
     } else if (fact.group === 'adoption') this.#adoption(i, fact as Fact<'adoption'>);
     else if (fact.group === 'enacting') this.#enact(i, fact as Fact<'enacting'>);
-    else if (fact.group === 'preambular' || fact.group === 'operative') this.#clause(i, fact as Fact<'preambular'>);
+    else if (fact.group === 'preambular' || fact.group === 'operative') this.#clause(i, fact as Fact<ClauseGroup>);
     else this.#add(i, fact);
   }
 
@@ -438,9 +441,9 @@ class Fold {
   }
 
   /** A clause counts within a resolution or decision; once its operative part has begun, no more are preambular. */
-  #clause(i: number, fact: Fact<'preambular'> | Fact<'operative'>): void {
+  #clause(i: number, fact: Fact<ClauseGroup>): void {
     const enactment = this.#enactment;
-    if (!enactment) return;
+    if (!enactment || fact.value.language !== enactment.enacting.value.language) return;
     if (fact.group === 'operative') enactment.operative.push(fact as Fact<'operative'>);
     else if (enactment.operative.length === 0) enactment.preamble.push(fact as Fact<'preambular'>);
     else return;
@@ -495,7 +498,12 @@ class Fold {
       kind: evidence.kind,
       kindEvidence: evidence,
       language: languageOf(
-        { version: masthead.language, letter: letter?.value, header: this.#wordedLines() },
+        {
+          version: masthead.language,
+          letter: letter?.value,
+          header: this.#wordedLines(),
+          formula: (this.#enactments.find(each => each.part === 0)?.enacting ?? this.#parts[0]!.requests[0])?.value,
+        },
         this.#sample(),
       ),
       ...(dated && { date: dated }),

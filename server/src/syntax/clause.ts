@@ -1,3 +1,4 @@
+import type { OtherLanguage } from '../knowledge/languages.ts';
 import type { Span } from './markup.ts';
 import { readNumbering } from './numbering.ts';
 
@@ -14,6 +15,8 @@ export interface Clause extends Span {
   readonly verb: string;
   /** `also`, `further`, `again`: the word that marks the same verb as one used before, in either place. */
   readonly again?: Span & { readonly text: string };
+  /** The language of the words, if it is not English. The verb is then the opening as it stands, in small letters. */
+  readonly language?: OtherLanguage;
 }
 
 const ORGAN =

@@ -1,3 +1,4 @@
+import type { OtherLanguage } from '../knowledge/languages.ts';
 import { nearOrdinal, ordinalWords, parseOrdinal } from '../knowledge/ordinals.ts';
 import { nearOrgan, organByName } from '../knowledge/organs.ts';
 import { findItems, type ItemMention } from './agenda.ts';
@@ -16,6 +17,8 @@ export interface RequestReading {
   /** Words that are a slip from an ordinal or from the name of an organ. */
   readonly slips: readonly (Span & { readonly text: string; readonly right: string })[];
   readonly session?: Span & { readonly number: number; readonly kind: 'regular' | 'special' | 'emergency' };
+  /** The language of the words, if it is not English. */
+  readonly language?: OtherLanguage;
 }
 
 const CIRCULATE = /\b(?:circulat|distribut|issu|publish)\w{0,5}\b/i;

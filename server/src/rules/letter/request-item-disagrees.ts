@@ -1,12 +1,13 @@
 import { formatItem, formatItems } from '../../syntax/agenda.ts';
+import { formatItemsIn } from '../../syntax/languages/agenda.ts';
 import { replace } from '../edit.ts';
 import { documentRule, whole, within } from '../rule.ts';
-import { isSettled } from './_shared.ts';
+import { isSettled, REQUESTS_JUDGED } from './_shared.ts';
 
 interface Disagreement {
   readonly asked: string;
   readonly header: string;
-  /** False where the letter names items in several places. */
+  /** False where the letter names items in several places, or in words that other numbers would change. */
   readonly correctable: boolean;
 }
 
@@ -16,6 +17,7 @@ export default documentRule<Disagreement>({
   severity: 'error',
   source: 'Editorial Manual, communications; no exception in 232 letters and notes verbales.',
   fixable: 'suggested',
+  languages: REQUESTS_JUDGED,
   reads: ['agenda', 'request', 'title', 'signature'],
   *check(document) {
     const { agenda } = document;
@@ -27,13 +29,16 @@ export default documentRule<Disagreement>({
       const asked = new Set(refs.map(formatItem));
       if (refs.length === 0 || (asked.size === wanted.size && [...asked].every(item => wanted.has(item)))) continue;
       const only = request.value.items.length === 1 ? request.value.items[0] : undefined;
+      // In other languages the word before the numbers takes another form for several items.
+      const alike = document.language === 'en' || refs.length > 1 === wanted.size > 1;
       const data = {
         asked: formatItems(refs),
         header: formatItems(agenda.value.refs),
-        correctable: only !== undefined,
+        correctable: only !== undefined && alike,
       };
       const related = [{ at: whole(agenda), message: `The header says “${agenda.text.replace(/\\/g, '')}”.` }];
-      const span = { start: only?.start ?? refs[0]!.start, end: refs.at(-1)!.end };
+      const start = document.language === 'en' ? only?.start : undefined;
+      const span = { start: start ?? refs[0]!.start, end: refs.at(-1)!.end };
       yield { at: within(request, span), data, related };
       return;
     }
@@ -43,8 +48,9 @@ export default documentRule<Disagreement>({
   fix(finding, document) {
     const { header, correctable } = finding.data;
     if (!correctable) return undefined;
-    const agenda = document.agenda!.value.list === 'agenda' ? 'agenda ' : '';
-    const right = `${agenda}${plural(header)} ${header}`;
+    const { list, refs } = document.agenda!.value;
+    const english = `${list === 'agenda' ? 'agenda ' : ''}${plural(header)} ${header}`;
+    const right = document.language === 'en' ? english : formatItemsIn(document.language, refs);
     return { title: `Write “${right}” in the letter`, safe: false, edits: [replace(document, finding.at!, right)] };
   },
 });

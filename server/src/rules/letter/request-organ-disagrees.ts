@@ -1,15 +1,27 @@
+import { organByName } from '../../knowledge/organs.ts';
+import type { DocumentModel } from '../../model/document.ts';
 import { COMMUNICATIONS } from '../../model/kind.ts';
+import { organName } from '../header/_shared.ts';
 import { documentRule, whole } from '../rule.ts';
 import { subsidiaryBody } from '../session/_shared.ts';
-import { isSettled } from './_shared.ts';
+import { isSettled, REQUESTS_JUDGED } from './_shared.ts';
 
-export default documentRule<{ readonly organ: string; readonly missing: boolean }>({
+interface Disagreement {
+  readonly organ: string;
+  /** How the document writes it, in the masthead and in the request. */
+  readonly name: string;
+  readonly inRequest: string;
+  readonly missing: boolean;
+}
+
+export default documentRule<Disagreement>({
   id: 'letter/request-organ-disagrees',
   summary: 'The request for circulation names the organs of the masthead.',
   severity: 'warning',
   source: 'Editorial Manual, communications: documents of two organs included.',
   fixable: 'none',
   kinds: COMMUNICATIONS,
+  languages: REQUESTS_JUDGED,
   reads: ['masthead', 'session', 'request', 'signature'],
   *check(document) {
     const { masthead, main } = document;
@@ -22,20 +34,25 @@ export default documentRule<{ readonly organ: string; readonly missing: boolean 
     const named = principal.map(fact => fact.value.organ!.name);
     for (const fact of principal) {
       const organ = fact.value.organ!.name;
-      if (!asked.includes(organ)) yield { at: whole(fact), data: { organ, missing: true } };
+      if (!asked.includes(organ)) yield { at: whole(fact), data: { ...called(document, organ), missing: true } };
     }
     for (const each of request.value.organs) {
       if (named.includes(each.organ) || each.organ === 'Human Rights Council') continue;
       const related = [{ at: whole(principal[0]!), message: `The masthead names the ${named.join(' and the ')}.` }];
       yield {
         at: { fact: request, start: each.start, end: each.end },
-        data: { organ: each.organ, missing: false },
+        data: { ...called(document, each.organ), missing: false },
         related,
       };
     }
   },
-  message: ({ organ, missing }) =>
+  message: ({ organ, name, inRequest, missing }) =>
     missing
-      ? `The masthead names the ${organ}, but the letter does not ask for circulation as its document; add “and of the ${organ}” to the request or take the organ out.`
-      : `The letter asks for circulation as a document of the ${organ}, which the masthead does not name; write “**${organ}**” in the masthead or take it out of the request.`,
+      ? `The masthead names the ${organ}, but the letter does not ask for circulation as its document; add “${inRequest}” to the request or take the organ out.`
+      : `The letter asks for circulation as a document of the ${organ}, which the masthead does not name; write “**${name}**” in the masthead or take it out of the request.`,
 });
+
+function called({ language }: DocumentModel, organ: string): Omit<Disagreement, 'missing'> {
+  const name = organName(language, organByName(organ)!) ?? organ;
+  return { organ, name, inRequest: language === 'en' ? `and of the ${organ}` : name };
+}

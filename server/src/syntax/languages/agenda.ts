@@ -1,5 +1,13 @@
 import { type Language, type OtherLanguage, term } from '../../knowledge/languages.ts';
-import { type AgendaLine, type AgendaList, formatItems, type ItemRef, type ItemSigns, readItems } from '../agenda.ts';
+import {
+  type AgendaLine,
+  type AgendaList,
+  formatItems,
+  type ItemMention,
+  type ItemRef,
+  type ItemSigns,
+  readItems,
+} from '../agenda.ts';
 import { languagesOfLine, sourceOf, withPlainFigures } from './script.ts';
 
 /** Letters of Arabic sub-items in the order of the alphabet that numbers them, beside `a` to `v`. */
@@ -81,6 +89,49 @@ export function readAgendaLineIn(line: string): AgendaLine | undefined {
   return undefined;
 }
 
+/** Words for an item in running text, in any case and number, and the words behind its number that name the list. */
+const MENTIONS: Readonly<Record<OtherLanguage, readonly [string, string]>> = {
+  ar: [
+    '(?<!\\p{L})(?:ال|لل|بال|وال)?(?:بندان|بندين|بنود|بند)\\s+',
+    '\\s+من\\s+جدول\\s+الأعمال(?<provisional>\\s+المؤقت)?',
+  ],
+  es: ['(?<!\\p{L})temas?\\s+', '\\s+del\\s+programa(?<provisional>\\s+provisional)?'],
+  fr: ['(?<!\\p{L})points?\\s+', "\\s+de\\s+l[’‘'`´]ordre\\s+du\\s+jour(?<provisional>\\s+provisoire)?"],
+  ru: ['(?<!\\p{L})пункт\\p{L}{0,3}\\s+', '\\s+(?<provisional>предварительной\\s+)?повестки\\s+дня'],
+  zh: ['(?<provisional>临时)?议程项目\\s*', ''],
+};
+const MENTION_WORDS = /programa|jour|дня|الأعمال|议程/i;
+
+const mentions = new Map<OtherLanguage, readonly [RegExp, RegExp]>();
+
+function mentionIn(language: OtherLanguage): readonly [RegExp, RegExp] {
+  let known = mentions.get(language);
+  if (!known) {
+    const [lead, tail] = MENTIONS[language];
+    known = [new RegExp(`${lead}(?=\\d)`, 'giu'), new RegExp(tail, 'iuy')];
+    mentions.set(language, known);
+  }
+  return known;
+}
+
+/** Finds `points 34 et 72 b) de l’ordre du jour`, `пункту 110 повестки дня` and the like in running text. Linear. */
+export function findItemsIn(text: string): ItemMention[] {
+  if (!MENTION_WORDS.test(text)) return [];
+  const plain = withPlainFigures(text);
+  return languagesOfLine(plain).flatMap(language => {
+    const [lead, tail] = mentionIn(language);
+    return [...plain.matchAll(lead)].flatMap((match): ItemMention[] => {
+      const { refs, end } = readItems(plain, match.index + match[0].length, SIGNS);
+      tail.lastIndex = end;
+      const after = tail.exec(plain);
+      if (refs.length === 0 || !after) return [];
+      const provisional = match.groups?.provisional ?? after.groups?.provisional;
+      const list = provisional ? 'provisional agenda' : 'agenda';
+      return [{ start: match.index, end: end + after[0].length, refs, list }];
+    });
+  });
+}
+
 /** The letter by which English names a sub-item. */
 function latinLetter(letter: string): string {
   const arabic = ABJAD.indexOf(letter[0]!);
@@ -113,16 +164,18 @@ export function agendaLineIn(
     const plural = several ? 's' : '';
     return `${list === 'agenda' ? `Agenda item${plural}` : `Item${plural}`} ${formatItems(refs)}${list === 'agenda' ? '' : ` of the ${list}`}`;
   }
-  const items = refs.map(ref => formatItemIn(language, ref));
   const [single, tail] = wordsAround(language, list, false);
   if (!term(language, KEYS[list]).certain) return undefined;
   const plural = language === 'ar' && refs.length > 2 ? ARABIC_PLURAL : wordsAround(language, 'agenda', true)[0];
   const lead = several && language !== 'zh' ? plural : single;
-  const joined = joinItems(language, items);
+  const joined = formatItemsIn(language, refs);
   return language === 'zh' ? `${lead}${joined}` : `${lead} ${joined} ${tail}`;
 }
 
-function joinItems(language: OtherLanguage, items: readonly string[]): string {
+/** Items as a line in this language joins them: `34 et 72 b)`. */
+export function formatItemsIn(language: Language, refs: readonly Pick<ItemRef, 'number' | 'path'>[]): string {
+  if (language === 'en') return formatItems(refs);
+  const items = refs.map(ref => formatItemIn(language, ref));
   if (items.length < 2) return items.join('');
   const { text } = term(language, 'agenda-items');
   const and = text.slice(text.indexOf('⟩') + 1, text.lastIndexOf('⟨'));
