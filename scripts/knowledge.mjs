@@ -299,7 +299,7 @@ const TERM_GROUPS = new Set([
   'signature',
   'title-of-office',
 ]);
-const UNUSED_TERMS = new Set(['date-4-december-2003', 'agenda', 'introduction', 'contents', 'original-language-note']);
+const UNUSED_TERMS = new Set(['date-4-december-2003', 'agenda', 'introduction', 'original-language-note']);
 
 /**
  * Words of headers by language: terms with the first letter of their status (sourced, known, uncertain), months, the

@@ -4,6 +4,12 @@ import { main } from './cli/main.ts';
 /** From this file as from the program that is built of it, the pages lie in the same place. */
 const pageOf = (id: string) => new URL(`../../server/docs/rules/${id}.md`, import.meta.url);
 
+// Whoever reads the output may have seen enough, as `head` has: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const output = {
   stdout: (text: string) => process.stdout.write(text),
   stderr: (text: string) => process.stderr.write(text),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -300,4 +300,14 @@ test('a baseline that is not there or has a fault is reported, and is not writte
   const wrote = run(['check', '--write-baseline', '--baseline', 'broken/.masthead-ignore.json', name]);
   assert.equal(wrote.status, 2);
   assert.match(readFileSync(path.join(folder, 'broken/.masthead-ignore.json'), 'utf8'), /3/);
+});
+
+test('whoever has read enough of the output may go', async () => {
+  for (let i = 0; i < 40; i++) put(`many/${i}.un.md`, faulty);
+  const child = spawn(process.execPath, [path.resolve('dist/server/cli.cjs'), 'check', 'many'], { cwd: folder });
+  let errors = '';
+  child.stderr.on('data', data => (errors += data));
+  child.stdout.once('data', () => child.stdout.destroy());
+  await new Promise(resolve => child.on('close', resolve));
+  assert.equal(errors, '');
 });

@@ -13,6 +13,8 @@ const ANNEXES = ['annex', 'enclosure', 'appendix'];
 const EXCEPTIONS: Readonly<Record<string, number>> = {
   // The text was cut off after the title: the annex is not in it.
   'docs/341-messy-header-only.md': 0,
+  // One of the two stands in the list of contents only.
+  'docs/277-A-51-950.md': 1,
 };
 
 test('every document has the annexes, enclosures and appendices that the index counts', { skip }, () => {

@@ -23,6 +23,7 @@ const INDEX_IS_WRONG: Readonly<Record<string, string>> = {
   'ICCD/COP(8)/CST/8 items': 'the line is “Item 6 (b) of the provisional agenda”',
   'E/CN.9/2004/1 items': 'the line is “Item 2 of the provisional agenda”',
   'docs/314-no-symbol-resolution-zh.md items': 'the line is “议程项目19(c)”',
+  'A/51/950 annexes': 'one; the other stands in the list of contents only',
   'A/79/718-S/2025/21 annexes': 'the file holds the head of the document alone',
 };
 

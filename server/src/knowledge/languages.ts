@@ -61,6 +61,7 @@ export type TermKey =
   | 'decision'
   | 'corrigendum'
   | 'report'
+  | 'contents'
   | 'summary-record'
   | 'statement-by-the-president-of-the-security-council'
   | 'annex'

@@ -75,12 +75,17 @@ const LABEL_ALONE =
 /** A line of a list of contents, with paragraphs and page: `II. Outcome 26 - 91 14`. */
 const ENTRY = /\s\d{1,4}\s*[-–]\s*\d{1,4}\s*\d{1,4}$/;
 /** Page numbers and symbols that recur at the head of pages. */
-const RUNNING = /^(?:\d{1,4}|[A-Z]{1,5}[./][\w./()-]+|Page \d{1,4})$/;
+const RUNNING = /^(?:\d{1,4}|[A-Z]{1,5}[./](?=[\w./()-]*\d)[\w./()-]+|Page \d{1,4})$/;
 const NO_HEADING = [ENTRY, RUNNING];
+/** A letter without the space behind it, `B.Core activities`. */
+const GLUED = /^([A-Z])\.(?=\p{Lu}\p{Ll}+|A\s)(\p{L}+$)?/u;
 const LETTER_ALONE = /^(?:[A-Z]|[IVXLC]{1,6})$/;
 const HEADING_LENGTH = 160;
+/** The name of a division may be longer where its place tells it. */
+const NAME_LENGTH = 200;
 /** Headings that hold nothing but their own text: the next one, of whatever kind, is not below them. */
-const ALONE = /^(?:summary|(?:table of )?contents|abbreviations|acronyms(?: and abbreviations)?|explanatory notes?)$/i;
+const ALONE =
+  /^(?:(?:executive )?summary|letter of transmittal|foreword|preface|(?:table of )?contents|abbreviations|acronyms(?: and abbreviations)?|explanatory notes?)$/i;
 /** The end of a heading that was broken over lines. */
 const BROKEN = /\b(?:and|or|of|the|for|to|in|on|by|with|from|between|under|a|an|its|their)$/i;
 
@@ -97,16 +102,20 @@ export function bodyOf(document: DocumentModel): Body {
   document.blocks.forEach((facts, block) => {
     const zone = document.structure.zones[block]!;
     if (zone !== 'heading' && zone !== 'body') return;
+    const listed = document.structure.contents.find(({ start, end }) => start <= block && block < end);
+    if (listed && listed.start < block) return;
     if (document.structure.partOf[block] !== part) {
       part = document.structure.partOf[block]!;
       headings = new Headings();
       lists = new Lists();
     }
-    const own = zone === 'heading' ? titleOf(document, facts, part) : plainHeading(facts, numbered);
-    const heading = own && (zone === 'heading' || standsApart(document, block, own, headings)) ? own : undefined;
+    const before = sections.at(-1)?.part === part ? sections.at(-1) : undefined;
+    const named = listed !== undefined || (before !== undefined && namesDivision(document, before, block));
+    const own = zone === 'heading' ? titleOf(document, facts, part, headings) : plainHeading(facts, numbered, named);
+    const heading =
+      own && (zone === 'heading' || listed || standsApart(document, block, own, headings)) ? own : undefined;
     if (heading) {
-      const before = sections.at(-1);
-      if (before && before.part === part && isCompleted(document, before, heading, block)) {
+      if (before && isCompleted(document, before, heading, block)) {
         const label = LABEL_ALONE.test(before.name);
         const name = label ? joined(before.name, heading.text) : `${before.name} ${heading.text}`;
         sections[sections.length - 1] = { ...before, name };
@@ -120,11 +129,16 @@ export function bodyOf(document: DocumentModel): Body {
     for (const fact of facts.numberings) {
       if (!numbered.has(fact) || fact.value.style === 'bullet' || lists.isYear(fact.value)) continue;
       if (fact.value.style.startsWith('heading') && !(lists.isNext(fact.value) && endsAbove(document, block))) continue;
-      const section = sections.at(-1)?.part === part ? sections.at(-1) : undefined;
-      paragraphs.push(lists.place(fact, block, part, { section, ...enactedIn(facts, fact, enacted) }));
+      paragraphs.push(lists.place(fact, block, part, { section: before, ...enactedIn(facts, fact, enacted) }));
     }
   });
-  return { sections, paragraphs };
+  return { sections, paragraphs: paragraphs.filter((each, i) => !isInitial(each, paragraphs[i + 1])) };
+}
+
+/** `A. Laurent was invited …`: a letter before a name, which no paragraph `B.` and no sub-paragraph follows. */
+function isInitial({ numbering, part, level }: Paragraph, next: Paragraph | undefined): boolean {
+  if (numbering.style !== 'heading-letter' || numbering.value !== 1) return false;
+  return next?.part !== part || (next.level <= level && next.numbering.style !== 'heading-letter');
 }
 
 type Enacted = Pick<Paragraph, 'operative' | 'ending'>;
@@ -150,14 +164,23 @@ interface HeadingText {
 }
 
 /** The title of a heading that is no title of its part. */
-function titleOf(document: DocumentModel, facts: BlockFacts, part: number): HeadingText | undefined {
+function titleOf(
+  document: DocumentModel,
+  facts: BlockFacts,
+  part: number,
+  headings: Headings,
+): HeadingText | undefined {
   const title = facts.titles[0];
   const { heading, titles } = document.parts[part]!;
   if (!title || title === heading || titles.includes(title) || NO_HEADING.some(each => each.test(title.value.text)))
     return undefined;
   const signs = /^#{0,6}/.exec(facts.block.text)![0].length;
   const text = facts.titles.map(each => each.value.text).reduce((one, other) => joined(one, other));
-  const numbering = readNumbering(title.value.text);
+  const [, glued, single] = GLUED.exec(title.value.text) ?? [];
+  const apart = glued ? readNumbering(`${glued}. `) : undefined;
+  // Before a single word a letter may be the initial of a name, unless it is the next of its list.
+  const counts = apart && (single ? apart.value > 1 && headings.isNext(apart) : headings.isOpen(apart));
+  const numbering = counts ? apart : readNumbering(title.value.text);
   return { fact: title, text, signs, ...(numbering && numbering.style !== 'bullet' && { numbering }) };
 }
 
@@ -190,21 +213,25 @@ function endsAbove(document: DocumentModel, block: number): boolean {
   return /[.;:!?)\]”"’*_|/]/.test(end) || before.contentEnd <= HEADING_LENGTH / 2;
 }
 
-/** A heading in plain or italic type: numbered with `I.` or `A.`, in capitals, or the name of a division alone. */
-function plainHeading(facts: BlockFacts, numbered: ReadonlySet<Fact>): HeadingText | undefined {
-  if (facts.shape !== 'paragraph' || facts.block.contentEnd > HEADING_LENGTH + 20) return undefined;
+/**
+ * A heading in plain or italic type: numbered with `I.` or `A.`, in capitals or the name of a division alone. `named`
+ * where its place tells that it is one.
+ */
+function plainHeading(facts: BlockFacts, numbered: ReadonlySet<Fact>, named: boolean): HeadingText | undefined {
+  const longest = named ? NAME_LENGTH : HEADING_LENGTH;
+  if (facts.shape !== 'paragraph' || facts.block.contentEnd > longest + 20) return undefined;
   const { plain } = facts;
   const span = trimSpan(plain.text, 0, plain.text.length);
   const text = plain.text.slice(span.start, span.end);
-  if (text.length > HEADING_LENGTH || /[\r\n]/.test(text) || /[.;:,]$/.test(text)) return undefined;
+  if (text.length > longest || /[\r\n]/.test(text) || /[.;:,]$/.test(text)) return undefined;
   const numbering = facts.numbering;
   if (numbering && !numbered.has(numbering)) return undefined;
   if (numbering?.value.style === 'heading-roman' || numbering?.value.style === 'heading-letter')
     return { fact: numbering, text, numbering: numbering.value, signs: 0 };
   if (numbering || facts.inBody.length > 0) return undefined;
   const italic = plain.italic.some(each => each.start <= span.start && each.end >= span.end);
-  const named = LABEL_ALONE.test(text) && text.length > 2;
-  if (!named && !isCapitals(text) && !(italic && /^\p{Lu}\p{L}{3}/u.test(text))) return undefined;
+  const label = LABEL_ALONE.test(text) && text.length > 2;
+  if (!named && !label && !isCapitals(text) && !(italic && /^\p{Lu}\p{L}{3}/u.test(text))) return undefined;
   const fact = facts.fact('title', { text, strong: false, glued: false }, span);
   return { fact, text, signs: 0 };
 }
@@ -213,10 +240,18 @@ function isCapitals(text: string): boolean {
   return /^\p{Lu}{2}/u.test(text) && /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text) && !/[/\d]\S*\d/.test(text);
 }
 
+/** True right below a division that has but a number: a line there is its name, in whatever type it is. */
+function namesDivision(document: DocumentModel, before: Section, block: number): boolean {
+  return LABEL_ALONE.test(before.name) && !LETTER_ALONE.test(before.name) && isRightBelow(document, before, block);
+}
+
 /** True where a heading goes on with the name of a division that stands right before it. */
 function isCompleted(document: DocumentModel, before: Section, heading: HeadingText, block: number): boolean {
   const open = LABEL_ALONE.test(before.name) || BROKEN.test(before.name);
-  if (!open || heading.numbering || LABEL_ALONE.test(heading.text)) return false;
+  return open && !heading.numbering && !LABEL_ALONE.test(heading.text) && isRightBelow(document, before, block);
+}
+
+function isRightBelow(document: DocumentModel, before: Section, block: number): boolean {
   for (let i = before.block + 1; i < block; i++) if (document.structure.zones[i] !== 'blank') return false;
   return true;
 }
@@ -224,6 +259,8 @@ function isCompleted(document: DocumentModel, before: Section, heading: HeadingT
 /** The headings that are open, outermost first. */
 class Headings {
   readonly #open: { rank: number; numbered: boolean; reading?: NumberingReading }[] = [];
+  /** The last Roman number: chapters are numbered on from part to part. */
+  #chapter = 0;
 
   place({ fact, text, numbering, signs }: HeadingText): Omit<Section, 'block' | 'part'> {
     const division = DIVISIONS.find(([, expression]) => expression.test(text))?.[0];
@@ -234,13 +271,20 @@ class Headings {
     const caption = rank === CAPTION;
     const numbered = reading !== undefined || division !== undefined;
     this.#open.push({ rank, numbered, ...(reading && { reading }) });
+    if (reading?.style === 'heading-roman') this.#chapter = reading.value;
     return { fact, name: text, level: rank, caption, ...(reading && { numbering: reading }) };
   }
 
   /** True for the first of a list and for the next of one that is open. */
   isNext(numbering: Numbering): boolean {
     const { style, value } = this.#read(numbering);
-    return value === 1 || this.#open.some(({ reading }) => reading?.style === style && reading.value === value - 1);
+    if (value === 1 || (style === 'heading-roman' && value === this.#chapter + 1)) return true;
+    return this.#open.some(({ reading }) => reading?.style === style && reading.value === value - 1);
+  }
+
+  /** True for the first of a list, and for any number of one that is open. */
+  isOpen({ style, value }: Numbering): boolean {
+    return value === 1 || this.#open.some(({ reading }) => reading?.style === style);
   }
 
   #read(numbering: Numbering): NumberingReading {

@@ -1,6 +1,7 @@
 import type { Agendas } from '../knowledge/agendas.ts';
 import type { CalendarDate } from '../knowledge/dates.ts';
 import type { LetterTitle } from '../syntax/letter-title.ts';
+import type { Span } from '../syntax/markup.ts';
 import type { MastheadLine } from '../syntax/masthead-line.ts';
 import type { Snapshot } from '../syntax/snapshot.ts';
 import { type Body, bodyOf } from './body.ts';
@@ -102,6 +103,8 @@ export interface Structure {
   readonly letter?: LetterHead;
   readonly parts: readonly Part[];
   readonly enactments: readonly Enactment[];
+  /** Lists of contents with pages, from the line “Contents”. Block numbers, `end` not included. */
+  readonly contents: readonly Span[];
   readonly kind: DocumentKind;
   /** What tells the kind. */
   readonly kindEvidence: KindEvidence;

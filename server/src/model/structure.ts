@@ -2,8 +2,9 @@ import { type Agendas, BUILT_IN } from '../knowledge/agendas.ts';
 import type { CalendarDate } from '../knowledge/dates.ts';
 import { isSessionDaysIn } from '../syntax/languages/session.ts';
 import type { LetterTitle } from '../syntax/letter-title.ts';
-import { trimSpan } from '../syntax/markup.ts';
+import { type Span, trimSpan } from '../syntax/markup.ts';
 import type { Snapshot } from '../syntax/snapshot.ts';
+import { contentsIn, isContentsHeading } from './contents.ts';
 import {
   DocumentModel,
   type Enactment,
@@ -42,14 +43,15 @@ const LATE_REACH = 6;
 /** How many blocks of a masthead may stand above its distribution. */
 const MASTHEAD_REACH = 4;
 const LANGUAGE_SAMPLE = 24;
-const CONTENTS = /^\s*(?:table of )?contents\s*$/i;
-const CONTENTS_LENGTH = 40;
 const NONE: readonly Fact<'signature'>[] = [];
 /** The end of a line in a list of contents. */
 const PAGE = /(?:[\s.…]|\|\s*)\d{1,4}(?:\s*\|)*\s*$/;
 /** A heading with which the body begins, where it follows the title directly. */
 const BODY_HEADING =
-  /^(?:(?:[IVXLC]{1,7}|[A-Z]|\d{1,3})\.\s|(?:summary|(?:table of )?contents|introduction|background|annotations)$|(?:commitment|chapter|article|goal|paragraph|page)\s+[\dIVXLC])/i;
+  /^(?:(?:[IVXLC]{1,7}|[A-Z]|\d{1,3})\.\s|[A-Z]\.(?=\p{L}{2,30}[\s,])|(?:(?:executive )?summary|(?:table of )?contents|introduction|background|annotations|letter of transmittal|foreword|preface)$|(?:commitment|chapter|article|goal|paragraph|page)\s+[\dIVXLC])/iu;
+/** A title that says what the document is, and is not the name of a meeting. */
+const OF_DOCUMENT =
+  /\b(?:reports?|notes?|draft|agenda|statement|letters?|papers?|resolutions?|decisions?|proposals?)\b/i;
 /** The line under the heading of an annex that names its language; its title may still follow. */
 const LANGUAGE_NOTE = /^\s*\[?\(?original:[^\r\n]{1,80}$/i;
 
@@ -103,7 +105,9 @@ class Fold {
   #lastHeading: Fact<'title'> | undefined;
   /** Letters held by annexes. */
   readonly #letters: { title: Fact<'title'>; part: number }[] = [];
-  /** True within a list of contents, whose numbers are those of other places. */
+  /** Lists of contents with pages. */
+  readonly #contents: readonly Span[];
+  /** True within a list of contents without pages, whose numbers are those of other places. */
   #inContents = false;
   /** The block of the last line of adoption. */
   #adoptedAt = -1;
@@ -117,6 +121,7 @@ class Fold {
     this.#boxAt = blocks.slice(0, BOX_REACH).findIndex(hasBox);
     this.#headEnd = letterAt >= 0 ? letterAt : lastHeadLineIn(blocks);
     this.#mastheads = mastheadsIn(blocks);
+    this.#contents = contentsIn(blocks);
     this.#lateEnd = letterAt >= 0 ? lateHeadEnd(blocks, letterAt) : -1;
   }
 
@@ -189,10 +194,16 @@ class Fold {
   #isHeader(facts: BlockFacts): boolean {
     const lines = facts.headerLines;
     if (lines.length === 0) return false;
-    const read = lines.filter(line => line.fact || (this.#phase === 'session' && isSessionDays(line.text)));
+    const days = this.#phase === 'session' || this.#namesMeeting();
+    const read = lines.filter(line => line.fact || (days && isSessionDays(line.text)));
     if (read.length === lines.length) return true;
     const marks = lines.filter(line => line.fact?.group === 'masthead' && isMark(line.fact.value.field));
     return this.#phase === 'masthead' && marks.length > 0 && read.length * 2 >= lines.length;
+  }
+
+  /** True where the titles so far are the name of a conference or body, below which place and days of it may stand. */
+  #namesMeeting(): boolean {
+    return this.#phase === 'titles' && !this.#titles.some(title => OF_DOCUMENT.test(title.value.text));
   }
 
   #lines(i: number, facts: BlockFacts): void {
@@ -308,13 +319,26 @@ class Fold {
   #body(i: number, facts: BlockFacts): void {
     this.#phase = 'body';
     const titles = facts.titles;
-    if (this.#mastheads.has(i) && !this.#titlesOpen) this.#startDocument(i);
+    if (this.#isEntry(i)) this.#entry(i, facts);
+    else if (this.#mastheads.has(i) && !this.#titlesOpen) this.#startDocument(i);
     else if (titles[0]?.value.annex && this.#isAnnexStart(titles[0])) this.#startPart(i, titles);
     else if (titles.length > 0 && !isRunningText(facts)) this.#heading(i, titles);
     else if (facts.shape === 'rule') this.#place(i, 'blank');
     else if (facts.shape === 'footnote') this.#place(i, 'note');
     else if (facts.shape === 'note') this.#note(i, facts);
     else this.#text(i, facts);
+  }
+
+  /** True within a list of contents, below the line that begins it. */
+  #isEntry(i: number): boolean {
+    return this.#contents.some(({ start, end }) => start < i && i < end);
+  }
+
+  /** The lines of a list of contents speak of other places: nothing is read in them. */
+  #entry(i: number, facts: BlockFacts): void {
+    this.#titlesOpen = false;
+    this.#inContents = false;
+    this.#place(i, facts.shape === 'note' || facts.shape === 'footnote' ? 'note' : 'body');
   }
 
   /** A word that may name something else begins an annex only below one. */
@@ -379,8 +403,9 @@ class Fold {
       if (title.value.letter?.date) this.#letters.push({ title, part: this.#parts.length - 1 });
     }
     this.#lastHeading = titles[0]!;
-    this.#inContents = CONTENTS.test(titles[0]!.value.text) || (this.#inContents && PAGE.test(titles[0]!.value.text));
-    if (BODY_HEADING.test(titles[0]!.value.text)) this.#titlesOpen = false;
+    const { text } = titles[0]!.value;
+    this.#inContents = isContentsHeading(text) || (this.#inContents && PAGE.test(text));
+    if (BODY_HEADING.test(text)) this.#titlesOpen = false;
     if (this.#titlesOpen) this.#parts.at(-1)!.titles.push(...titles);
   }
 
@@ -396,7 +421,7 @@ class Fold {
     }
     this.#place(i, 'body');
     const own = facts.inBody;
-    if (this.#inContents || (own.length === 0 && facts.block.contentEnd < CONTENTS_LENGTH)) this.#contents(facts);
+    if (this.#inContents || own.length === 0) this.#maybeContents(facts);
     if (this.#inContents) return;
     if (facts.onlyNumbers) for (let k = 0; k < own.length; k++) this.#add(i, own[k]!);
     else for (const fact of own) this.#inBody(i, fact);
@@ -405,10 +430,10 @@ class Fold {
     if (this.#enactment && own.length > 0) for (const ending of facts.endings) this.#add(i, ending);
   }
 
-  /** A list of contents ends where text begins. */
-  #contents(facts: BlockFacts): void {
+  /** A list of contents without pages ends where text begins. */
+  #maybeContents(facts: BlockFacts): void {
     const text = facts.plain.text;
-    if (!this.#inContents && !CONTENTS.test(text)) return;
+    if (!this.#inContents && !isContentsHeading(text)) return;
     const number = facts.numbering?.value;
     const begins = number && (number.style === 'arabic' || (number.style === 'heading-roman' && number.value === 1));
     const entry = PAGE.test(text) || (text.length < 200 && !begins && !/[.;:]\s*$/.test(text));
@@ -495,6 +520,7 @@ class Fold {
       ...heads,
       parts: this.#parts as Part[],
       enactments: this.#enactments as Enactment[],
+      contents: this.#contents,
       kind: evidence.kind,
       kindEvidence: evidence,
       language: languageOf(
