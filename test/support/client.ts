@@ -100,11 +100,12 @@ export class Client {
     initializationOptions: unknown = {},
     workspaceFolders: unknown[] | null = null,
     workspace: unknown = {},
+    general: unknown = {},
   ): Promise<Record<string, unknown>> {
     const params = {
       processId: null,
       rootUri: null,
-      capabilities: { textDocument, workspace },
+      capabilities: { textDocument, workspace, general },
       initializationOptions,
       workspaceFolders,
     };

@@ -7,10 +7,12 @@ import {
 import { CLEAN_UP_KIND, FIX_ALL, SCAFFOLD } from '../features/actions.ts';
 import type { HintSettings } from '../features/inlay-hints.ts';
 import { REFACTOR } from '../features/refactor.ts';
+import { type Encoding, encodingFor } from './encoding.ts';
 import type { ClientOptions } from './protocol.ts';
 
 /** What a client can do and asks for. */
 export interface Client extends ClientOptions {
+  readonly encoding: Encoding;
   readonly pull: boolean;
   readonly hierarchy: boolean;
   readonly snippets: boolean;
@@ -46,6 +48,7 @@ export function readClient(params: InitializeParams | undefined): Client {
   const edits = params?.capabilities.workspace?.workspaceEdit;
   const options = (params?.initializationOptions ?? {}) as ClientOptions;
   return {
+    encoding: encodingFor(params),
     pull: can?.diagnostic !== undefined,
     hierarchy: can?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     snippets: can?.completion?.completionItem?.snippetSupport === true,
@@ -79,7 +82,7 @@ export function readClient(params: InitializeParams | undefined): Client {
 /** What the server can do for a client. */
 export function capabilitiesFor(client: Client): InitializeResult['capabilities'] {
   return {
-    positionEncoding: 'utf-16',
+    positionEncoding: client.encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     ...(client.pull && {
       diagnosticProvider: { identifier: 'masthead', interFileDependencies: false, workspaceDiagnostics: false },

@@ -1,6 +1,8 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Draft, Engine } from '../analysis/engine.ts';
 import type { Settings } from '../analysis/settings.ts';
+import type { Snapshot } from '../syntax/snapshot.ts';
+import type { Position } from '../text/lines.ts';
 
 /** An open document: the newest draft of it. */
 export interface OpenDocument {
@@ -13,8 +15,11 @@ export interface OpenDocument {
   readonly typedAt?: number;
 }
 
+/** Gives the offset of a position as the client counts. */
+type OffsetAt = (snapshot: Snapshot, position: Position) => number;
+
 /** Tells the protocol library how to keep documents as drafts, so that a change costs what it touches. */
-export function documentConfiguration(engine: Engine, settingsOf: (uri: string) => Settings) {
+export function documentConfiguration(engine: Engine, settingsOf: (uri: string) => Settings, offsetAt: OffsetAt) {
   return {
     create: (uri: string, languageId: string, version: number, text: string): OpenDocument => ({
       uri,
@@ -24,24 +29,28 @@ export function documentConfiguration(engine: Engine, settingsOf: (uri: string) 
     }),
     update: (document: OpenDocument, changes: TextDocumentContentChangeEvent[], version: number): OpenDocument => {
       const { uri, languageId } = document;
-      const typedAt = typedIn(document.draft, changes);
-      const draft = changes.reduce((before, change) => changed(engine, before, change), document.draft);
+      const typedAt = typedIn(document.draft, changes, offsetAt);
+      const draft = changes.reduce((before, change) => changed(engine, before, change, offsetAt), document.draft);
       return { uri, languageId, version, draft, ...(typedAt !== undefined && { typedAt }) };
     },
   };
 }
 
-function changed(engine: Engine, draft: Draft, change: TextDocumentContentChangeEvent): Draft {
+function changed(engine: Engine, draft: Draft, change: TextDocumentContentChangeEvent, offsetAt: OffsetAt): Draft {
   if (!('range' in change)) return engine.open(change.text, draft.settings);
-  const start = draft.snapshot.offsetAt(change.range.start);
-  const end = draft.snapshot.offsetAt(change.range.end);
+  const start = offsetAt(draft.snapshot, change.range.start);
+  const end = offsetAt(draft.snapshot, change.range.end);
   return engine.edit(draft, { start, end, newText: change.text });
 }
 
 /** The offset after a single character that was typed; undefined for every other change. */
-function typedIn(draft: Draft, changes: readonly TextDocumentContentChangeEvent[]): number | undefined {
+function typedIn(
+  draft: Draft,
+  changes: readonly TextDocumentContentChangeEvent[],
+  offsetAt: OffsetAt,
+): number | undefined {
   const [change, ...others] = changes;
   if (!change || others.length > 0 || !('range' in change) || !/^[^\r\n]{1,2}$/.test(change.text)) return undefined;
-  const start = draft.snapshot.offsetAt(change.range.start);
-  return draft.snapshot.offsetAt(change.range.end) === start ? start + change.text.length : undefined;
+  const start = offsetAt(draft.snapshot, change.range.start);
+  return offsetAt(draft.snapshot, change.range.end) === start ? start + change.text.length : undefined;
 }

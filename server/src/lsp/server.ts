@@ -38,11 +38,14 @@ import { problemActions } from '../features/settings-file.ts';
 import { status } from '../features/status.ts';
 import { flatSymbols, symbols } from '../features/symbols.ts';
 import { rules } from '../rules/index.ts';
+import { Snapshot } from '../syntax/snapshot.ts';
+import type { Position } from '../text/lines.ts';
 import { fileKey, fileShownBy, nameOf } from '../workspace/address.ts';
 import { lacksAgenda, servedAgenda } from '../workspace/agenda-document.ts';
 import { capabilitiesFor, hintSettings, readClient, type Settings } from './client.ts';
 import { documentConfiguration, type OpenDocument } from './document.ts';
 import { type DraftReader, draftStore, watch, watchAlso } from './draft-store.ts';
+import { inEncodingOf, received } from './encoding.ts';
 import { GivenKinds } from './kinds.ts';
 import { type PageAddress, pageAddress } from './pages.ts';
 import { GivenProfiles } from './profiles.ts';
@@ -92,19 +95,31 @@ const READING = 2000;
 const PATIENCE = 250;
 
 /** Starts to serve a connection. Nothing that a document holds or a client asks makes it stop. */
-export function serve(connection: Connection, environment: Environment): void {
+export function serve(wire: Connection, environment: Environment): void {
+  const connection = inEncodingOf(wire, {
+    encoding: () => client.encoding,
+    open: uri => documents.get(uri)?.draft.snapshot,
+    read: async uri => {
+      const text = agendaFiles.find(file => fileKey(file.uri) === fileKey(uri))?.text ?? (await readText(uri));
+      return text === undefined ? undefined : Snapshot.of(text);
+    },
+  });
   const engine = new Engine(rules, { paranoid: environment.paranoid === true });
+  /** The texts of files that are not drafts; undefined for one that is not there. */
+  const readTexts = async (uris: readonly string[]): Promise<readonly (string | undefined)[]> => {
+    if (!client.files) return Promise.all(uris.map(uri => environment.readFile?.(uri)));
+    const texts = await connection.sendRequest<(string | null)[] | null>(READ_FILES, {
+      uris,
+    } satisfies ReadFilesParams);
+    return uris.map((_, i) => texts?.[i] ?? undefined);
+  };
+  const readText = async (uri: string): Promise<string | undefined> =>
+    isDraft(uri, client.folders) ? workspace.text(uri) : (await readTexts([uri]))[0];
   const kinds = new GivenKinds();
   const profiles = new GivenProfiles(connection);
   const files = new WorkspaceSettings({
     rules,
-    read: async uris => {
-      if (!client.files) return Promise.all(uris.map(uri => environment.readFile?.(uri)));
-      const texts = await connection.sendRequest<(string | null)[] | null>(READ_FILES, {
-        uris,
-      } satisfies ReadFilesParams);
-      return uris.map((_, i) => texts?.[i] ?? undefined);
-    },
+    read: uris => readTexts(uris),
     report: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
     watch: name => void (client.watches && watchAlso(connection, [`**/${name}`])),
   });
@@ -116,7 +131,9 @@ export function serve(connection: Connection, environment: Environment): void {
     const chosen = kinds.chosen(uri);
     return chosen ? { ...settings, kind: chosen } : settings;
   };
-  const documents = new TextDocuments<OpenDocument>(documentConfiguration(engine, settingsOf));
+  const offsetAt = (snapshot: Snapshot, position: Position) =>
+    snapshot.offsetAt(received(snapshot, position, client.encoding));
+  const documents = new TextDocuments<OpenDocument>(documentConfiguration(engine, settingsOf, offsetAt));
   /** Drafts whose settings are being read. */
   const preparing = new Map<string, Promise<void>>();
   const resting = new Map<string, () => void>();

@@ -87,6 +87,12 @@ export class WorkspaceDocuments {
     return this.#index.view(open);
   }
 
+  /** The text of a draft on disk, if it can be read. */
+  async text(uri: string): Promise<string | undefined> {
+    const [file] = (await this.#store?.read([uri])) ?? [];
+    return file && 'text' in file ? file.text : undefined;
+  }
+
   /** Reads what has not been read. Ends when all is read, when the request is cancelled, or after some time. */
   async ready(token?: CancellationToken, milliseconds?: number): Promise<void> {
     if (!this.#store || token?.isCancellationRequested) return;

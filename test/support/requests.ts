@@ -1,0 +1,59 @@
+import type { Position } from 'vscode-languageserver-types';
+
+type Asked = readonly [method: string, params: object];
+
+/** Where the requests ask: a document, and a place in it. */
+export interface Where {
+  readonly uri: string;
+  readonly position: Position;
+  readonly end: Position;
+}
+
+/** What a server says that it can do, as far as it decides which requests there are. */
+type Can = Readonly<Record<string, { readonly [option: string]: boolean | undefined } | undefined>>;
+
+const requests = (can: Can, where: Where): Readonly<Record<string, readonly (Asked | false | undefined)[]>> => {
+  const textDocument = { uri: where.uri };
+  const at = { textDocument, position: where.position };
+  const range = { start: { line: 0, character: 0 }, end: where.end };
+  const here = { start: where.position, end: where.position };
+  return {
+    diagnosticProvider: [
+      ['textDocument/diagnostic', { textDocument }],
+      can.diagnosticProvider?.workspaceDiagnostics && ['workspace/diagnostic', { previousResultIds: [] }],
+    ],
+    documentSymbolProvider: [['textDocument/documentSymbol', { textDocument }]],
+    foldingRangeProvider: [['textDocument/foldingRange', { textDocument }]],
+    selectionRangeProvider: [['textDocument/selectionRange', { textDocument, positions: [where.position] }]],
+    documentLinkProvider: [['textDocument/documentLink', { textDocument }]],
+    hoverProvider: [['textDocument/hover', at]],
+    inlayHintProvider: [['textDocument/inlayHint', { textDocument, range }]],
+    definitionProvider: [['textDocument/definition', at]],
+    referencesProvider: [['textDocument/references', { ...at, context: { includeDeclaration: true } }]],
+    documentHighlightProvider: [['textDocument/documentHighlight', at]],
+    renameProvider: [
+      can.renameProvider?.prepareProvider && ['textDocument/prepareRename', at],
+      ['textDocument/rename', { ...at, newName: '1' }],
+    ],
+    completionProvider: [
+      ['textDocument/completion', at],
+      ['completionItem/resolve', { label: 'x' }],
+    ],
+    codeActionProvider: [['textDocument/codeAction', { textDocument, range: here, context: { diagnostics: [] } }]],
+  };
+};
+
+/** Members of the capabilities that announce no request. */
+const OTHERS = ['positionEncoding', 'textDocumentSync', 'workspace'];
+
+/** The requests that a server announces, with parameters for a place. Throws for one that is not known here. */
+export function announced(capabilities: Record<string, unknown>, where: Where): Asked[] {
+  const known = requests(capabilities as Can, where);
+  return Object.keys(capabilities)
+    .filter(name => !OTHERS.includes(name) && capabilities[name] !== false)
+    .flatMap(name => {
+      const own = known[name];
+      if (!own) throw new Error(`Say in test/support/requests.ts how “${name}” is asked for.`);
+      return own.filter(each => each !== false && each !== undefined);
+    });
+}
