@@ -1,6 +1,7 @@
 import { trimSpan } from '../syntax/markup.ts';
 import type { Numbering, NumberingReading, NumberingStyle } from '../syntax/numbering.ts';
 import { readNumbering } from '../syntax/numbering.ts';
+import { isBroken } from '../syntax/wrap.ts';
 import type { DocumentModel } from './document.ts';
 import type { BlockFacts, Fact } from './facts.ts';
 
@@ -86,8 +87,6 @@ const NAME_LENGTH = 200;
 /** Headings that hold nothing but their own text: the next one, of whatever kind, is not below them. */
 const ALONE =
   /^(?:(?:executive )?summary|letter of transmittal|foreword|preface|(?:table of )?contents|abbreviations|acronyms(?: and abbreviations)?|explanatory notes?)$/i;
-/** The end of a heading that was broken over lines. */
-const BROKEN = /\b(?:and|or|of|the|for|to|in|on|by|with|from|between|under|a|an|its|their)$/i;
 
 /** Works out how deep headings and numbered paragraphs are. A pure function of structure; linear. */
 export function bodyOf(document: DocumentModel): Body {
@@ -247,7 +246,7 @@ function namesDivision(document: DocumentModel, before: Section, block: number):
 
 /** True where a heading goes on with the name of a division that stands right before it. */
 function isCompleted(document: DocumentModel, before: Section, heading: HeadingText, block: number): boolean {
-  const open = LABEL_ALONE.test(before.name) || BROKEN.test(before.name);
+  const open = LABEL_ALONE.test(before.name) || isBroken(before.name);
   return open && !heading.numbering && !LABEL_ALONE.test(heading.text) && isRightBelow(document, before, block);
 }
 

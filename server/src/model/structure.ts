@@ -4,6 +4,7 @@ import { isSessionDaysIn } from '../syntax/languages/session.ts';
 import type { LetterTitle } from '../syntax/letter-title.ts';
 import { type Span, trimSpan } from '../syntax/markup.ts';
 import type { Snapshot } from '../syntax/snapshot.ts';
+import { isBroken } from '../syntax/wrap.ts';
 import { contentsIn, isContentsHeading } from './contents.ts';
 import {
   DocumentModel,
@@ -586,7 +587,11 @@ class Fold {
       };
     }
     const items = new Set(this.#agenda?.value.refs.map(ref => `${ref.number} ${ref.path.join(' ')}`) ?? []);
-    const count = Math.min(items.size, Math.max(0, titles.length - 1));
+    let count = 0;
+    for (let i = 0; i < items.size && count < titles.length - 1; i++) {
+      count++;
+      while (count < titles.length - 1 && isBroken(titles[count - 1]!.value.text)) count++;
+    }
     const title = titles[count];
     return { agendaTitles: titles.slice(0, count), ...(title && { title }) };
   }

@@ -71,3 +71,10 @@ function linesOf(text: string, contentEnd: number): Line[] {
   }
   return lines.filter(line => line.text !== '');
 }
+
+const GOES_ON = /\b(?:and|or|of|the|for|to|in|on|by|with|from|between|under|a|an|its|their)$/i;
+
+/** True for a title that was broken over lines: it ends with a word that needs another one. */
+export function isBroken(title: string): boolean {
+  return GOES_ON.test(title);
+}
