@@ -10,11 +10,13 @@ import { inlayHints } from '../../server/src/features/inlay-hints.ts';
 import { links } from '../../server/src/features/links.ts';
 import { occurrences } from '../../server/src/features/occurrences.ts';
 import { toRange } from '../../server/src/features/ranges.ts';
+import { refactorings } from '../../server/src/features/refactor.ts';
 import { definitionElsewhere, isKnownElsewhere, references } from '../../server/src/features/references.ts';
 import { rename, renaming } from '../../server/src/features/rename.ts';
 import { selectionRanges } from '../../server/src/features/selection.ts';
 import { status } from '../../server/src/features/status.ts';
 import { flatSymbols, symbols } from '../../server/src/features/symbols.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
 import { WorkspaceIndex } from '../../server/src/workspace/index.ts';
 
 const URI = 'file:///draft.un.md';
@@ -44,6 +46,9 @@ export function askActions(draft: Draft, offset: number): void {
   const range = toRange(draft.snapshot, { start: offset, end: offset });
   const silence = { snippets: offset % 2 === 0, configuration: { uri: 'file:///.masthead.json', text: '{}' } };
   actions(draft, range, { uri: URI, only: undefined, diagnostics: [], silence });
+  // The edits of one change never overlap: applying them would throw.
+  for (const each of refactorings(draft, { start: offset, end: offset + 60 }))
+    applyEdits(draft.snapshot.getText(), each.edits());
 }
 
 /** Asks every feature that is about a whole draft. */

@@ -20,11 +20,21 @@ export function safeEdits(diagnostics: readonly Diagnostic[]): TextEdit[] {
 }
 
 function safeFixes(diagnostics: readonly Diagnostic[]): Fix[] {
+  return fixesApart(
+    diagnostics.filter(({ rule }) => rule.fixable === 'safe'),
+    fixes => fixes.find(each => each.safe),
+  );
+}
+
+/** The chosen fix of each finding, in the order of the findings; those that overlap one before them are left out. */
+export function fixesApart(
+  diagnostics: readonly Diagnostic[],
+  choose: (fixes: readonly Fix[]) => Fix | undefined,
+): Fix[] {
   const taken = new Taken();
   const fixes: Fix[] = [];
   for (const diagnostic of diagnostics) {
-    if (diagnostic.rule.fixable !== 'safe') continue;
-    const fix = diagnostic.fixes().find(each => each.safe);
+    const fix = choose(diagnostic.fixes());
     if (!fix || fix.edits.some(edit => taken.overlaps(edit))) continue;
     for (const edit of fix.edits) taken.add(edit);
     fixes.push(fix);

@@ -2,9 +2,11 @@ import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types'
 import type { Draft, Diagnostic as Found } from '../analysis/engine.ts';
 import { allSafeEdits, cleanUp, safeEdits } from '../analysis/fix-all.ts';
 import { scaffold } from '../rules/header/_scaffold.ts';
+import type { Span } from '../syntax/markup.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { toRange, toTextEdit } from './ranges.ts';
-import { REFACTOR, refactorings } from './refactor.ts';
+import { REFACTOR, type Refactoring } from './refactor/refactoring.ts';
+import { refactorings } from './refactor.ts';
 import { SILENCE, type SilenceContext, silences } from './silence.ts';
 
 export const FIX_ALL = 'source.fixAll.masthead';
@@ -19,6 +21,10 @@ export interface ActionContext {
   /** Kinds asked for; none means all. */
   readonly only: readonly string[] | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** The change of a refactoring is asked for when it is chosen. */
+  readonly resolves?: boolean;
+  /** What cannot be done is shown with its reason. */
+  readonly shows?: boolean;
   /** How rules can be silenced; absent: not at all. */
   readonly silence?: Pick<SilenceContext, 'snippets' | 'configuration'>;
 }
@@ -35,15 +41,44 @@ export function actions(draft: Draft, range: Range, context: ActionContext): Cod
   const found: CodeAction[] = [];
   if (wants(QUICK_FIX)) found.push(...quickFixes(draft, range, context));
   if (wants(SCAFFOLD)) found.push(...mastheadAction(draft, range, context));
-  if (wants(REFACTOR)) {
-    const made = refactorings(draft, draft.snapshot.offsetAt(range.start));
-    found.push(...made.map(each => action(draft, context.uri, each.title, each.kind, each.edits)));
-  }
+  if (wants(REFACTOR)) found.push(...refactorActions(draft, range, context));
   if (wants(FIX_ALL)) found.push(...fixAllAction(draft, context));
   if (wants(CLEAN_UP_KIND)) found.push(...cleanUpAction(draft, context));
   if (wants(SILENCE) && context.silence)
     found.push(...silences(draft, findingsAt(draft, range), { ...context, ...context.silence }));
   return found;
+}
+
+/** Refactorings at a range. Reasons why one cannot be done are for those who ask for refactorings, not for a light bulb. */
+function refactorActions(draft: Draft, range: Range, context: ActionContext): CodeAction[] {
+  const selection = { start: draft.snapshot.offsetAt(range.start), end: draft.snapshot.offsetAt(range.end) };
+  const asked = context.only?.some(only => REFACTOR === only || REFACTOR.startsWith(`${only}.`)) ?? false;
+  return refactorings(draft, selection).flatMap((each): CodeAction[] => {
+    const { title, kind, disabled } = each;
+    if (disabled) return context.shows && asked ? [{ title, kind, disabled: { reason: disabled } }] : [];
+    if (!context.resolves) return [action(draft, context.uri, title, kind, each.edits())];
+    return [{ title, kind, data: { uri: context.uri, ...selection } satisfies RefactorData }];
+  });
+}
+
+/** Where a refactoring was offered; offsets are UTF-16. */
+export interface RefactorData extends Span {
+  readonly uri: string;
+}
+
+/** The data of an action, if it is a refactoring whose change is still to be worked out. */
+export function refactorData({ data }: CodeAction): RefactorData | undefined {
+  const { uri, start, end } = (data ?? {}) as Partial<RefactorData>;
+  return typeof uri === 'string' && Number.isInteger(start) && Number.isInteger(end)
+    ? { uri, start: start!, end: end! }
+    : undefined;
+}
+
+/** An action with its change; as it was where the draft no longer offers it. */
+export function resolveAction(draft: Draft, asked: CodeAction, data: RefactorData): CodeAction {
+  const same = (each: Refactoring) => each.kind === asked.kind && each.title === asked.title && !each.disabled;
+  const found = refactorings(draft, data).find(same);
+  return found ? { ...asked, ...action(draft, data.uri, found.title, found.kind, found.edits()) } : asked;
 }
 
 function findingsAt(draft: Draft, range: Range): Found[] {

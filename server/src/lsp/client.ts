@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { CLEAN_UP_KIND, FIX_ALL, SCAFFOLD } from '../features/actions.ts';
 import type { HintSettings } from '../features/inlay-hints.ts';
-import { REFACTOR } from '../features/refactor.ts';
+import { REFACTOR } from '../features/refactor/refactoring.ts';
 import { type Encoding, encodingFor } from './encoding.ts';
 import type { ClientOptions } from './protocol.ts';
 
@@ -22,6 +22,9 @@ export interface Client extends ClientOptions {
   readonly markdown: boolean;
   readonly markdownInLists: boolean;
   readonly actions: boolean;
+  /** The edit of an action may be asked for when it is chosen; one that cannot be done is shown with its reason. */
+  readonly resolvesActions: boolean;
+  readonly showsDisabled: boolean;
   readonly related: boolean;
   readonly tags: boolean;
   /** The code of a finding can be a link. */
@@ -56,6 +59,9 @@ export function readClient(params: InitializeParams | undefined): Client {
     markdown: can?.hover?.contentFormat?.includes('markdown') === true,
     markdownInLists: can?.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
     actions: can?.codeAction?.codeActionLiteralSupport !== undefined,
+    resolvesActions:
+      can?.codeAction?.resolveSupport?.properties.includes('edit') === true && can.codeAction.dataSupport === true,
+    showsDisabled: can?.codeAction?.disabledSupport === true,
     related: can?.publishDiagnostics?.relatedInformation === true || can?.diagnostic?.relatedInformation === true,
     tags: can?.publishDiagnostics?.tagSupport !== undefined || can?.diagnostic?.tagSupport !== undefined,
     linksCodes:
@@ -99,7 +105,10 @@ export function capabilitiesFor(client: Client): InitializeResult['capabilities'
     documentHighlightProvider: true,
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     completionProvider: { resolveProvider: true, triggerCharacters: ['*', ' ', ':', '(', '/'] },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, CLEAN_UP_KIND, SCAFFOLD, REFACTOR] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, CLEAN_UP_KIND, SCAFFOLD, REFACTOR],
+      ...(client.resolvesActions && { resolveProvider: true }),
+    },
   };
 }
 

@@ -16,7 +16,7 @@ import {
 import { type Draft, Engine } from '../analysis/engine.ts';
 import { cleanUp } from '../analysis/fix-all.ts';
 import { type Settings as DraftSettings, NO_SETTINGS, sameSettings } from '../analysis/settings.ts';
-import { actions } from '../features/actions.ts';
+import { actions, refactorData, resolveAction } from '../features/actions.ts';
 import { authoring, itemsOf } from '../features/authoring.ts';
 import { cardData, resolve } from '../features/completion/resolve.ts';
 import { typesSymbol } from '../features/completion/symbols.ts';
@@ -522,8 +522,22 @@ export function serve(wire: Connection, environment: Environment): void {
     };
   };
   const actionsAt = answer([], ({ draft, uri }, { range, context: { only, diagnostics } }: CodeActionParams) =>
-    client.actions ? actions(draft, range, { uri, only, diagnostics, silence: silenceContext(uri) }) : [],
+    client.actions
+      ? actions(draft, range, {
+          uri,
+          only,
+          diagnostics,
+          resolves: client.resolvesActions,
+          shows: client.showsDisabled,
+          silence: silenceContext(uri),
+        })
+      : [],
   );
+  connection.onCodeActionResolve(action => {
+    const data = refactorData(action);
+    const document = data && draftAt(data.uri);
+    return document ? guarded(data.uri, action, () => resolveAction(document.draft, action, data)) : action;
+  });
   connection.onCodeAction((params, token) => {
     const { uri } = params.textDocument;
     const open = isSettingsFile(uri) && client.actions ? documents.get(uri) : undefined;
