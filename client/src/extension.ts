@@ -26,7 +26,6 @@ export async function activate(
   const started = createClient({
     documentSelector: [{ language: LANGUAGE }, { pattern: SETTINGS_FILES }],
     outputChannel: output,
-    synchronize: { configurationSection: 'masthead' },
     initializationOptions: {
       status: true,
       agendas: true,

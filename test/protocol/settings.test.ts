@@ -199,9 +199,9 @@ test('the setting of the profile holds where no file says otherwise', async () =
   const client = new Client();
   const asked: unknown[] = [];
   let profile = 'strict';
-  client.answers['workspace/configuration'] = ({ items }: { items: { scopeUri: string; section: string }[] }) => {
-    asked.push(...items.map(each => each.section));
-    return items.map(each => (each.scopeUri.includes('/other/') ? 'archive' : profile));
+  client.answers['workspace/configuration'] = ({ items }: { items: { scopeUri?: string; section: string }[] }) => {
+    asked.push(...items.flatMap(each => (each.scopeUri ? [each.section] : [])));
+    return items.map(each => (each.scopeUri?.includes('/other/') ? 'archive' : each.scopeUri && profile));
   };
   await client.start(FULL, {}, [{ uri: address('profile'), name: 'profile' }], { ...WATCHING, configuration: true });
   const found = (name: string) => {
@@ -306,5 +306,38 @@ test('drafts of the workspace that are ignored answer no question', async () => 
     changes: [{ uri: address('ignored/.masthead.json'), type: 2 }],
   });
   assert.equal((await definition())?.length, 1);
+  assert.equal(await client.stop(), 0);
+});
+
+test('a client that can be asked for its settings is asked at the start and after each change', async () => {
+  const client = new Client();
+  let inlayHints = { enable: true };
+  client.answers['workspace/configuration'] = ({ items }: { items: { scopeUri?: string }[] }) =>
+    items.map(each => (each.scopeUri ? 'default' : { inlayHints, profile: 'default' }));
+  const started = client.next<{ registrations: { method: string; registerOptions: unknown }[] }>(
+    'client/registerCapability',
+  );
+  const refreshed = () => client.next('workspace/inlayHint/refresh');
+  const first = refreshed();
+  const can = { configuration: true, didChangeConfiguration: { dynamicRegistration: true } };
+  await client.start(FULL, {}, [], { ...can, inlayHint: { refreshSupport: true } });
+  const [registered] = (await started).registrations;
+  assert.equal(registered!.method, 'workspace/didChangeConfiguration');
+  assert.deepEqual(registered!.registerOptions, { section: 'masthead' });
+  await first;
+  const uri = 'untitled:letter';
+  client.open(uri, cleanLetter());
+  const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+  const hints = () => client.request<unknown[]>('textDocument/inlayHint', { textDocument: { uri }, range });
+  assert.equal((await hints()).length, 1);
+  const change = async () => {
+    const again = refreshed();
+    client.notify('workspace/didChangeConfiguration', { settings: null });
+    await again;
+    return (await hints()).length;
+  };
+  assert.equal(await change(), 1);
+  inlayHints = { enable: false };
+  assert.equal(await change(), 0);
   assert.equal(await client.stop(), 0);
 });

@@ -33,8 +33,10 @@ export interface Client extends ClientOptions {
   readonly refreshHints: boolean;
   /** The client tells of changed files when it is asked to. */
   readonly watches: boolean;
-  /** The client tells what a setting is for a single draft. */
+  /** The client can be asked for its settings, also for a single draft. */
   readonly configuration: boolean;
+  /** The client tells of changed settings when it is asked to. */
+  readonly registersSettings: boolean;
   /** The client asks what can be renamed before it asks for the new words. */
   readonly preparesRename: boolean;
   /** Edits may make files, and leave stretches to be filled in. */
@@ -70,6 +72,7 @@ export function readClient(params: InitializeParams | undefined): Client {
     refreshHints: params?.capabilities.workspace?.inlayHint?.refreshSupport === true,
     watches: params?.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     configuration: params?.capabilities.workspace?.configuration === true,
+    registersSettings: params?.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true,
     preparesRename: params?.capabilities.textDocument?.rename?.prepareSupport === true,
     creates: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
     fillsIn: edits?.documentChanges === true && edits.snippetEditSupport === true,

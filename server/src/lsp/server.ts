@@ -4,6 +4,7 @@ import {
   type CompletionItem,
   type Connection,
   type Definition,
+  DidChangeConfigurationNotification,
   DocumentDiagnosticReportKind,
   FileChangeType,
   type InitializeResult,
@@ -289,6 +290,9 @@ export function serve(wire: Connection, environment: Environment): void {
     void reload();
     workspace.from(draftStore(connection, client, environment.drafts));
     if (client.watches) void watch(connection, client);
+    if (client.registersSettings)
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'masthead' });
+    if (client.configuration) void askSettings();
     if (client.changesFolders) connection.workspace.onDidChangeWorkspaceFolders(changeFolders);
   });
   const changeFolders = ({ added, removed }: WorkspaceFoldersChangeEvent) => {
@@ -446,14 +450,24 @@ export function serve(wire: Connection, environment: Environment): void {
       return hover(draft, at, { ...context, issuers }) ?? null;
     }),
   );
-  connection.onDidChangeConfiguration(({ settings }) => {
-    const own = (settings as { masthead?: Settings } | null)?.masthead;
+  /** Takes the settings of the editor, which are the client's word for all drafts. */
+  const useSettings = (own: Settings | undefined) => {
     hints = hintSettings(own, client.markdown);
     setKindPatterns(own?.kinds ?? client.kinds);
-    profiles.from(own?.profile ?? client.profile, client.configuration);
     applySettings();
-    settingsChanged();
     if (client.refreshHints) void connection.languages.inlayHint.refresh();
+  };
+  /** Asks the client for its settings. */
+  const askSettings = async () => {
+    const given: unknown = await connection.workspace.getConfiguration('masthead').catch(() => undefined);
+    useSettings(typeof given === 'object' && given !== null ? given : undefined);
+  };
+  connection.onDidChangeConfiguration(({ settings }) => {
+    const own = client.configuration ? undefined : (settings as { masthead?: Settings } | null)?.masthead;
+    profiles.from(own?.profile ?? client.profile, client.configuration);
+    settingsChanged();
+    if (client.configuration) void askSettings();
+    else useSettings(own);
   });
   connection.languages.inlayHint.on(
     answer([], ({ draft }, { range }) => (hints ? inlayHints(draft, range, hints) : [])),
