@@ -31,8 +31,12 @@ export const NO_SETTINGS: Settings = {
 
 /** True where two settings ask for the same. */
 export function sameSettings(one: Settings, other: Settings): boolean {
-  const written = (settings: Settings) => JSON.stringify({ ...settings, words: [...settings.words].sort() });
   return one === other || written(one) === written(other);
+}
+
+/** Settings as a text: the same for settings that ask for the same. */
+export function written(settings: Settings): string {
+  return JSON.stringify({ ...settings, words: [...settings.words].sort() });
 }
 
 /** True where a rule is to run on a document. A severity given by name brings a rule in that its profile leaves out. */

@@ -94,7 +94,12 @@ export function capabilitiesFor(client: Client): InitializeResult['capabilities'
     positionEncoding: client.encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     ...(client.pull && {
-      diagnosticProvider: { identifier: 'masthead', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: {
+        identifier: 'masthead',
+        interFileDependencies: false,
+        workspaceDiagnostics: true,
+        workDoneProgress: true,
+      },
     }),
     ...(client.changesFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
     documentSymbolProvider: { label: 'Masthead' },

@@ -5,6 +5,7 @@ import {
   type Connection,
   type Definition,
   DidChangeConfigurationNotification,
+  type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   FileChangeType,
   type InitializeResult,
@@ -70,6 +71,7 @@ import {
 } from './protocol.ts';
 import { AgendasInForce, loadAgendas } from './workspace-agendas.ts';
 import { isDraft, WorkspaceDocuments } from './workspace-documents.ts';
+import { WorkspaceFindings } from './workspace-findings.ts';
 import { isSettingsFile, WorkspaceSettings } from './workspace-settings.ts';
 
 /** What the server needs of the place where it runs. */
@@ -95,6 +97,20 @@ const READING = 2000;
 /** How long a card or a list of proposals waits for other files, in milliseconds. Later ones have more to tell. */
 const PATIENCE = 250;
 
+const FULL = DocumentDiagnosticReportKind.Full;
+const UNCHANGED = DocumentDiagnosticReportKind.Unchanged;
+const CANCELLED = new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+
+const ids = new WeakMap<object, string>();
+let lastId = 0;
+
+/** A name for some findings, the same as long as they are. */
+function idOf(found: object): string {
+  const id = ids.get(found) ?? String(++lastId);
+  ids.set(found, id);
+  return id;
+}
+
 /** Starts to serve a connection. Nothing that a document holds or a client asks makes it stop. */
 export function serve(wire: Connection, environment: Environment): void {
   const connection = inEncodingOf(wire, {
@@ -115,7 +131,7 @@ export function serve(wire: Connection, environment: Environment): void {
     return uris.map((_, i) => texts?.[i] ?? undefined);
   };
   const readText = async (uri: string): Promise<string | undefined> =>
-    isDraft(uri, client.folders) ? workspace.text(uri) : (await readTexts([uri]))[0];
+    isDraft(uri, client.folders) ? (await workspace.texts([uri])).get(uri) : (await readTexts([uri]))[0];
   const kinds = new GivenKinds();
   const profiles = new GivenProfiles(connection);
   const files = new WorkspaceSettings({
@@ -148,13 +164,14 @@ export function serve(wire: Connection, environment: Environment): void {
   const agendas = new AgendasInForce();
   /** True once the files of the workspace have been looked through for agendas. */
   let searched = false;
+  const settingsReady = async (uri: string) => {
+    await files.ready(uri);
+    return settingsOf(uri);
+  };
   const workspace = new WorkspaceDocuments({
     schedule: environment.schedule,
     log: text => connection.console.warn(text),
-    settings: async uri => {
-      await files.ready(uri);
-      return settingsOf(uri);
-    },
+    settings: settingsReady,
   });
   /** The documents that are open, without the files that say how to judge them. */
   const drafts = () => documents.all().filter(each => !isSettingsFile(each.uri));
@@ -163,11 +180,27 @@ export function serve(wire: Connection, environment: Environment): void {
   const view = (except?: OpenDocument) =>
     workspace.view(drafts().flatMap(each => (each === except ? [] : [{ uri: each.uri, model: each.draft.model }])));
 
+  const findings = new WorkspaceFindings({
+    schedule: environment.schedule,
+    list: () => workspace.list(),
+    texts: uris => workspace.texts(uris),
+    open: () =>
+      drafts().map(document => ({
+        uri: document.uri,
+        version: document.version,
+        resultId: idOf(document.draft.diagnostics),
+        items: () => diagnostics(document.draft, contextOf(document.uri)),
+      })),
+    settings: settingsReady,
+    find: (uri, text, settings) => guarded(uri, [], () => diagnostics(engine.open(text, settings), contextOf(uri))),
+    watched: () => client.watches,
+  });
+
   /** Answers for an open document; logs what goes wrong and gives the neutral answer instead. */
   const answer =
     <P extends { textDocument: { uri: string } }, R>(neutral: R, feature: (document: OpenDocument, params: P) => R) =>
     (params: P, token?: CancellationToken): R | ResponseError => {
-      if (token?.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+      if (token?.isCancellationRequested) return CANCELLED;
       const document = draftAt(params.textDocument.uri);
       return document ? guarded(document.uri, neutral, () => feature(document, params)) : neutral;
     };
@@ -183,7 +216,7 @@ export function serve(wire: Connection, environment: Environment): void {
       const result = document
         ? await feature(document, params, token).catch(error => logged(document.uri, error, neutral))
         : neutral;
-      return token?.isCancellationRequested ? new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.') : result;
+      return token?.isCancellationRequested ? CANCELLED : result;
     };
 
   const logged = <R>(uri: string, error: unknown, neutral: R): R => {
@@ -221,6 +254,7 @@ export function serve(wire: Connection, environment: Environment): void {
   /** Judges by the agendas that are in force now, and has clients ask again. */
   const useAgendas = async () => {
     engine.agendas = agendas.with(workspace.agendas(documents.keys()));
+    findings.changed();
     for (const { uri } of drafts()) void rest(uri);
     if (client.refresh) await connection.languages.diagnostics.refresh();
     if (hints && client.refreshHints) await connection.languages.inlayHint.refresh();
@@ -256,6 +290,7 @@ export function serve(wire: Connection, environment: Environment): void {
   };
   /** Takes up that settings files or settings of the editor have changed. */
   const settingsChanged = () => {
+    findings.changed();
     for (const { uri } of drafts()) prepare(uri);
   };
   /** Ends when the settings of a draft are known, or after some time: a client may never answer. */
@@ -307,6 +342,7 @@ export function serve(wire: Connection, environment: Environment): void {
   /** Has the drafts of the workspace read again when they are next needed. */
   const forgetWorkspace = () => {
     workspace.from(draftStore(connection, client, environment.drafts));
+    findings.changed();
     searched = false;
   };
   connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -316,6 +352,7 @@ export function serve(wire: Connection, environment: Environment): void {
       settingsChanged();
     }
     for (const { uri, type } of changes) {
+      if (isDraft(uri, client.folders)) findings.changed(uri);
       if (type === FileChangeType.Deleted) workspace.deleted(uri);
       else if (isDraft(uri, client.folders)) workspace.changed(uri);
     }
@@ -325,6 +362,7 @@ export function serve(wire: Connection, environment: Environment): void {
   connection.onNotification(AGENDAS_CHANGED, () => void reload());
   connection.onNotification(CHOSEN_KINDS, (chosen: unknown) => {
     kinds.setChosen(chosen);
+    findings.changed();
     applySettings();
   });
   connection.onRequest(
@@ -378,7 +416,10 @@ export function serve(wire: Connection, environment: Environment): void {
       return;
     }
     if (agendas.open(document.uri, undefined)) void useAgendas();
-    if (isDraft(document.uri, client.folders)) workspace.changed(document.uri);
+    if (isDraft(document.uri, client.folders)) {
+      workspace.changed(document.uri);
+      findings.changed(document.uri);
+    }
     if (!client.pull) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 
@@ -420,8 +461,18 @@ export function serve(wire: Connection, environment: Environment): void {
   };
   connection.languages.diagnostics.on(async (params, token) => {
     await prepared(params.textDocument.uri);
-    const items = answer([], pulled)(params, token);
-    return items instanceof ResponseError ? (items as never) : { kind: DocumentDiagnosticReportKind.Full, items };
+    return answer({ kind: FULL, items: [] } as DocumentDiagnosticReport, (document): DocumentDiagnosticReport => {
+      const items = pulled(document);
+      const { diagnostics: all } = document.draft;
+      // Where a word is being typed the answer is not the whole one, and is no state to come back to.
+      if (items.length < all.length) return { kind: FULL, items };
+      const resultId = idOf(all);
+      return resultId === params.previousResultId ? { kind: UNCHANGED, resultId } : { kind: FULL, resultId, items };
+    })(params, token) as never;
+  });
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds: previous }, token, progress, partial) => {
+    const report = await findings.report({ previous, token, progress, partial });
+    return token.isCancellationRequested ? (CANCELLED as never) : report;
   });
   connection.onDocumentSymbol(
     answer([], ({ draft, uri }) => (client.hierarchy ? symbols(draft) : flatSymbols(draft, uri)) as never),

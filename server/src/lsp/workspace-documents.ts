@@ -6,6 +6,7 @@ import { fileKey } from '../workspace/address.ts';
 import { prepare } from '../workspace/file-facts.ts';
 import { type Open, WorkspaceIndex, type WorkspaceView } from '../workspace/index.ts';
 import type { DocumentFile } from './protocol.ts';
+import { Turns } from './turns.ts';
 
 /** Where the drafts of the workspace come from: the client, or the disk. */
 export interface DraftStore {
@@ -26,9 +27,7 @@ interface Surroundings {
 const MOST_FILES = 4000;
 const MOST_TEXT = 200_000_000;
 /** Files that are asked for at once. */
-const BATCH = 32;
-/** How long the reading goes on before other requests have their turn, in milliseconds. */
-const SLICE = 12;
+export const BATCH = 32;
 
 /** True for the address of a draft in a folder of the workspace, and not in what is hidden or was installed there. */
 export function isDraft(uri: string, folders: readonly string[]): boolean {
@@ -49,13 +48,13 @@ export class WorkspaceDocuments {
   #listed = false;
   /** Length of each text that is known. */
   readonly #sizes = new Map<string, number>();
-  /** When the reading last went on after a pause. */
-  #resumed = 0;
+  readonly #turns: Turns;
   #running: Promise<void> | undefined;
   readonly #stale = new Set<string>();
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
+    this.#turns = new Turns(surroundings);
   }
 
   /** Takes drafts from a store from now on, and forgets those of another. */
@@ -87,10 +86,15 @@ export class WorkspaceDocuments {
     return this.#index.view(open);
   }
 
-  /** The text of a draft on disk, if it can be read. */
-  async text(uri: string): Promise<string | undefined> {
-    const [file] = (await this.#store?.read([uri])) ?? [];
-    return file && 'text' in file ? file.text : undefined;
+  /** The drafts on disk as they are now, as many as are known of a workspace. */
+  async list(): Promise<readonly string[]> {
+    return ((await this.#store?.list()) ?? []).slice(0, MOST_FILES);
+  }
+
+  /** The texts of drafts on disk, of those that can be read. */
+  async texts(uris: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const files = (await this.#store?.read(uris)) ?? [];
+    return new Map(files.flatMap(file => ('text' in file ? [[file.uri, file.text]] : [])));
   }
 
   /** Reads what has not been read. Ends when all is read, when the request is cancelled, or after some time. */
@@ -158,16 +162,10 @@ export class WorkspaceDocuments {
     const snapshot = Snapshot.of(file.text);
     for (const block of snapshot.blocks) {
       prepare(block);
-      if (Date.now() - this.#resumed >= SLICE) await this.#pause();
+      await this.#turns.give();
     }
     if (this.#sizes.has(fileKey(file.uri))) this.#index.put(file.uri, snapshot, settings.kind);
     return undefined;
-  }
-
-  /** Lets other requests have their turn. */
-  async #pause(): Promise<void> {
-    await new Promise<void>(resolve => this.#surroundings.schedule(resolve, 0));
-    this.#resumed = Date.now();
   }
 
   #drop(uri: string): void {
