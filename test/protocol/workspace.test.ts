@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { CompletionItem, Hover, Location } from 'vscode-languageserver-types';
+import type { CompletionItem, DocumentLink, Hover, Location, TextEdit } from 'vscode-languageserver-types';
 import { Snapshot } from '../../server/src/syntax/snapshot.ts';
 import { Client, FULL } from '../support/client.ts';
 import { agendaDocument, cleanLetter } from '../support/letters.ts';
@@ -138,6 +138,35 @@ test('symbols of other files are offered', async () => {
   const found = items.find(item => item.label === 'A/79/9005');
   assert.match(found!.detail!, /^Letter dated 12 March 2025/);
   client.change(uri, 7, [{ text: LETTER }]);
+});
+
+test('symbols of the workspace are found, links lead to its files and follow them', async () => {
+  const found = await client.request<{ name: string; location: Location }[]>('workspace/symbol', {
+    query: 's/2025/901',
+  });
+  assert.ok(seen(found.map(each => each.location)).includes('archive/joint letter.un.md: S/2025/901'));
+  const own = new Client();
+  const can = await own.start(
+    { ...FULL, documentLink: { tooltipSupport: true } },
+    {},
+    [{ uri: address(''), name: 'drafts' }],
+    { fileOperations: { willRename: true } },
+  );
+  assert.ok((can.workspace as { fileOperations?: unknown }).fileOperations);
+  const text = LETTER.replace('2. They', '2. See [the letter](<archive/joint letter.un.md>). They');
+  own.open(uri, text);
+  const links = await own.request<DocumentLink[]>('textDocument/documentLink', { textDocument: { uri } });
+  const cited = links.find(link => Snapshot.of(text).getText(link.range) === 'S/2025/901')!;
+  assert.equal(cited.target, undefined);
+  const resolved = await own.request<DocumentLink>('documentLink/resolve', cited);
+  assert.equal(resolved.target, address('archive/joint letter.un.md'));
+  const files = [{ oldUri: address('archive'), newUri: address('old') }];
+  const edit = await own.request<{ changes: Record<string, TextEdit[]> }>('workspace/willRenameFiles', { files });
+  assert.deepEqual(
+    edit.changes[uri]!.map(each => [Snapshot.of(text).getText(each.range), each.newText]),
+    [['archive/joint letter.un.md', 'old/joint letter.un.md']],
+  );
+  assert.equal(await own.stop(), 0);
 });
 
 test('files that are made, changed or deleted are known at once', async () => {

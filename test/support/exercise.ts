@@ -7,16 +7,19 @@ import { definition } from '../../server/src/features/definition.ts';
 import { folding } from '../../server/src/features/folding.ts';
 import { hover } from '../../server/src/features/hover.ts';
 import { inlayHints } from '../../server/src/features/inlay-hints.ts';
-import { links } from '../../server/src/features/links.ts';
+import { links, resolveLink } from '../../server/src/features/links.ts';
 import { occurrences } from '../../server/src/features/occurrences.ts';
 import { toRange } from '../../server/src/features/ranges.ts';
 import { refactorings } from '../../server/src/features/refactor.ts';
 import { definitionElsewhere, isKnownElsewhere, references } from '../../server/src/features/references.ts';
 import { rename, renaming } from '../../server/src/features/rename.ts';
+import { renameFiles } from '../../server/src/features/rename-files.ts';
 import { selectionRanges } from '../../server/src/features/selection.ts';
 import { status } from '../../server/src/features/status.ts';
 import { flatSymbols, symbols } from '../../server/src/features/symbols.ts';
+import { workspaceSymbols } from '../../server/src/features/workspace-symbols.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+
 import { WorkspaceIndex } from '../../server/src/workspace/index.ts';
 
 const URI = 'file:///draft.un.md';
@@ -53,10 +56,13 @@ export function askActions(draft: Draft, offset: number): void {
 
 /** Asks every feature that is about a whole draft. */
 export function askWhole(draft: Draft): void {
+  const view = index.view([{ uri: URI, model: draft.model }]);
   symbols(draft);
   flatSymbols(draft, URI);
   folding(draft);
-  links(draft);
+  for (const link of links(draft, { uri: URI, asksLater: true })) resolveLink(link, view);
+  workspaceSymbols(view, 'a');
+  renameFiles([{ oldUri: URI, newUri: 'file:///folder/other.un.md' }], view);
   inlayHints(draft, wholeRange(draft), { itemTitles: true, formalNames: true, markdown: true });
   status(draft);
 }

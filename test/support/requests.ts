@@ -25,7 +25,14 @@ const requests = (can: Can, where: Where): Readonly<Record<string, readonly (Ask
     documentSymbolProvider: [['textDocument/documentSymbol', { textDocument }]],
     foldingRangeProvider: [['textDocument/foldingRange', { textDocument }]],
     selectionRangeProvider: [['textDocument/selectionRange', { textDocument, positions: [where.position] }]],
-    documentLinkProvider: [['textDocument/documentLink', { textDocument }]],
+    documentLinkProvider: [
+      ['textDocument/documentLink', { textDocument }],
+      can.documentLinkProvider?.resolveProvider && [
+        'documentLink/resolve',
+        { range: here, data: { uri: where.uri, symbol: 'A/79/9005' } },
+      ],
+    ],
+    workspaceSymbolProvider: [['workspace/symbol', { query: '' }]],
     hoverProvider: [['textDocument/hover', at]],
     inlayHintProvider: [['textDocument/inlayHint', { textDocument, range }]],
     definitionProvider: [['textDocument/definition', at]],

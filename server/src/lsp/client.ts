@@ -39,6 +39,10 @@ export interface Client extends ClientOptions {
   readonly registersSettings: boolean;
   /** The client asks what can be renamed before it asks for the new words. */
   readonly preparesRename: boolean;
+  /** Where a link leads may be told when it is followed. */
+  readonly resolvesLinks: boolean;
+  /** The client asks before it renames files. */
+  readonly renamesFiles: boolean;
   /** Edits may make files, and leave stretches to be filled in. */
   readonly creates: boolean;
   readonly fillsIn: boolean;
@@ -74,6 +78,8 @@ export function readClient(params: InitializeParams | undefined): Client {
     configuration: params?.capabilities.workspace?.configuration === true,
     registersSettings: params?.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true,
     preparesRename: params?.capabilities.textDocument?.rename?.prepareSupport === true,
+    resolvesLinks: can?.documentLink?.tooltipSupport === true,
+    renamesFiles: params?.capabilities.workspace?.fileOperations?.willRename === true,
     creates: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
     fillsIn: edits?.documentChanges === true && edits.snippetEditSupport === true,
     folders: params?.workspaceFolders?.map(folder => folder.uri) ?? (params?.rootUri ? [params.rootUri] : []),
@@ -101,11 +107,15 @@ export function capabilitiesFor(client: Client): InitializeResult['capabilities'
         workDoneProgress: true,
       },
     }),
-    ...(client.changesFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+    workspace: {
+      ...(client.changesFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
+      ...(client.renamesFiles && { fileOperations: { willRename: { filters: [{ pattern: { glob: '**/*' } }] } } }),
+    },
+    workspaceSymbolProvider: true,
     documentSymbolProvider: { label: 'Masthead' },
     foldingRangeProvider: true,
     selectionRangeProvider: true,
-    documentLinkProvider: { resolveProvider: false },
+    documentLinkProvider: { resolveProvider: client.resolvesLinks },
     hoverProvider: true,
     inlayHintProvider: true,
     definitionProvider: true,

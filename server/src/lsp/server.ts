@@ -29,16 +29,18 @@ import { folding } from '../features/folding.ts';
 import { type HoverContext, hover } from '../features/hover.ts';
 import { importAgenda } from '../features/import-agenda.ts';
 import { type HintSettings, inlayHints } from '../features/inlay-hints.ts';
-import { links } from '../features/links.ts';
+import { links, resolveLink } from '../features/links.ts';
 import { citationAt, occurrences, symbolAt } from '../features/occurrences.ts';
 import { toRange, toTextEdit } from '../features/ranges.ts';
 import { definitionElsewhere, isKnownElsewhere, references, type ServedAgenda } from '../features/references.ts';
 import { NOT_HERE, rename, renaming } from '../features/rename.ts';
+import { renameFiles } from '../features/rename-files.ts';
 import { areChoices, scaffoldSnippet } from '../features/scaffold.ts';
 import { selectionRanges } from '../features/selection.ts';
 import { problemActions } from '../features/settings-file.ts';
 import { status } from '../features/status.ts';
 import { flatSymbols, symbols } from '../features/symbols.ts';
+import { workspaceSymbols } from '../features/workspace-symbols.ts';
 import { rules } from '../rules/index.ts';
 import { Snapshot } from '../syntax/snapshot.ts';
 import type { Position } from '../text/lines.ts';
@@ -486,7 +488,19 @@ export function serve(wire: Connection, environment: Environment): void {
       ),
     ),
   );
-  connection.onDocumentLinks(answer([], ({ draft }) => links(draft)));
+  connection.onDocumentLinks(answer([], ({ draft, uri }) => links(draft, { uri, asksLater: client.resolvesLinks })));
+  connection.onDocumentLinkResolve(async (link, token) => {
+    await workspace.ready(token, PATIENCE);
+    return guarded('link', link, () => resolveLink(link, view()));
+  });
+  connection.onWorkspaceSymbol(async ({ query }, token) => {
+    await workspace.ready(token);
+    return guarded('workspace', [], () => workspaceSymbols(view(), query));
+  });
+  connection.workspace.onWillRenameFiles(async ({ files: renamed }, token) => {
+    await workspace.ready(token);
+    return guarded('workspace', null, () => renameFiles(renamed, view()) ?? null);
+  });
   connection.onHover(
     answerLater(null, async (document, { position }, token) => {
       const { draft } = document;

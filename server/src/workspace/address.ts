@@ -34,14 +34,33 @@ export function resolveName(address: string, name: string): string | undefined {
   return folder;
 }
 
+/** The name by which a file is meant in the file at an address, such as `../base.json`; undefined where none means it. */
+export function nameFrom(address: string, file: string): string | undefined {
+  const from = parentOf(address)?.split('/');
+  const to = file.split('/');
+  if (!from || !sameRoot(address, file)) return undefined;
+  let same = 0;
+  while (same < from.length && same < to.length - 1 && fileKey(from[same]!) === fileKey(to[same]!)) same++;
+  return [...Array<string>(from.length - same).fill('..'), ...to.slice(same)].join('/');
+}
+
+function sameRoot(one: string, other: string): boolean {
+  return one.slice(0, rootLength(one)).toLowerCase() === other.slice(0, rootLength(other)).toLowerCase();
+}
+
 /** The path of a file below a folder, in words as people write it; its name alone where it lies elsewhere. */
 export function pathBelow(folder: string | undefined, address: string): string {
   const start = folder === undefined ? undefined : `${folder.replace(/\/$/, '')}/`;
   const rest = start && address.startsWith(start) ? address.slice(start.length) : nameOf(address);
+  return decoded(rest);
+}
+
+/** A part of an address in words as people write it. */
+export function decoded(part: string): string {
   try {
-    return decodeURIComponent(rest);
+    return decodeURIComponent(part);
   } catch {
-    return rest;
+    return part;
   }
 }
 
@@ -58,11 +77,7 @@ export function folderOf(address: string, folders: readonly string[]): string | 
 
 /** The address of a file in one spelling: clients escape the same name differently. */
 export function fileKey(uri: string): string {
-  try {
-    return decodeURIComponent(uri).replace(/^file:\/\/\/[a-z]:/i, drive => drive.toLowerCase());
-  } catch {
-    return uri;
-  }
+  return decoded(uri).replace(/^file:\/\/\/[a-z]:/i, drive => drive.toLowerCase());
 }
 
 /** Length of what stands before the first folder: scheme and authority. */

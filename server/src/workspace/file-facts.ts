@@ -1,17 +1,27 @@
 import type { Agenda } from '../knowledge/agendas.ts';
 import type { DocumentModel } from '../model/document.ts';
 import { factsOf } from '../model/facts.ts';
+import { type OutlineNode, outline } from '../model/outline.ts';
 import { spanOf } from '../rules/rule.ts';
 import type { Block } from '../syntax/block.ts';
+import type { Span } from '../syntax/markup.ts';
 import type { Range } from '../text/lines.ts';
 import { nameOf } from './address.ts';
 import { servedAgenda } from './agenda-document.ts';
-import { itemMentions, type Mention, stateMentions, symbolMentions, type Topic } from './topics.ts';
+import { type FileLink, fileLinks } from './links.ts';
+import { itemMentions, type Mention, stateMentions, symbolMentions, symbolTopic, type Topic } from './topics.ts';
 
 /** A mention with its place in its file. */
 export interface PlacedMention {
   readonly range: Range;
   readonly role?: NonNullable<Mention['role']>;
+}
+
+/** A part of a file by which a reader looks for it. */
+export interface FileEntry {
+  readonly kind: 'symbol' | 'title' | 'annex';
+  readonly name: string;
+  readonly range: Range;
 }
 
 /** What one file of the workspace says to the others. Holds no text. */
@@ -22,6 +32,10 @@ export interface FileFacts {
   /** The symbols in its masthead, both of a joint document. */
   readonly symbols: readonly string[];
   readonly mentions: ReadonlyMap<Topic, readonly PlacedMention[]>;
+  /** Its symbols, its title and its annexes, in the order of the text. */
+  readonly entries: readonly FileEntry[];
+  /** Its links to files, each with the place of the name. */
+  readonly links: readonly { readonly range: Range; readonly link: FileLink }[];
   /** The agenda of its session, for a document that is one. */
   readonly agenda?: Agenda;
 }
@@ -47,12 +61,13 @@ export function fileFacts(uri: string, model: DocumentModel): FileFacts {
 
 function read(uri: string, model: DocumentModel): FileFacts {
   const { snapshot } = model;
+  const rangeOf = ({ start, end }: Span) => ({ start: snapshot.positionAt(start), end: snapshot.positionAt(end) });
   const symbols = (model.masthead.symbol?.value.symbols ?? []).map(symbol => symbol.text.replace(/\*+$/, ''));
   const mentions = new Map<Topic, PlacedMention[]>();
   for (const { topic, at, role } of [...itemMentions(model), ...stateMentions(model), ...symbolMentions(model)]) {
     const base = snapshot.offsetIn(at.fact.block, 0);
     const { start, end } = spanOf(at);
-    const range = { start: snapshot.positionAt(base + start), end: snapshot.positionAt(base + end) };
+    const range = rangeOf({ start: base + start, end: base + end });
     const list = mentions.get(topic) ?? [];
     list.push({ range, ...(role && { role }) });
     mentions.set(topic, list);
@@ -60,5 +75,29 @@ function read(uri: string, model: DocumentModel): FileFacts {
   const title = model.title?.value.text.replace(/\s+/g, ' ').slice(0, LONGEST_TITLE);
   const agenda = servedAgenda(model, nameOf(uri));
   const name = title || symbols.join('-') || nameOf(uri);
-  return { uri, title: name, symbols, mentions, ...(agenda && { agenda }) };
+  const entries = [
+    ...symbols.flatMap((symbol): FileEntry[] => {
+      const own = mentions.get(symbolTopic(symbol))?.find(({ role }) => role === 'issues');
+      return own ? [{ kind: 'symbol', name: symbol, range: own.range }] : [];
+    }),
+    ...outline(model)
+      .flatMap(node => headings(node, rangeOf))
+      .map(entry => (entry.kind === 'title' && title ? { ...entry, name: title } : entry)),
+  ];
+  const links = fileLinks(snapshot).map(link => ({ range: rangeOf(link), link }));
+  return { uri, title: name, symbols, mentions, entries, links, ...(agenda && { agenda }) };
 }
+
+/** The title and the annexes in a node of the outline. */
+function headings(node: OutlineNode, rangeOf: (span: Span) => Range): FileEntry[] {
+  const kind = HEADINGS[node.kind];
+  const within = node.children.flatMap(child => headings(child, rangeOf));
+  return kind ? [{ kind, name: node.name, range: rangeOf(node.selection) }, ...within] : within;
+}
+
+const HEADINGS: Readonly<Partial<Record<OutlineNode['kind'], FileEntry['kind']>>> = {
+  title: 'title',
+  annex: 'annex',
+  enclosure: 'annex',
+  appendix: 'annex',
+};

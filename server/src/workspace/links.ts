@@ -1,0 +1,61 @@
+import type { Block } from '../syntax/block.ts';
+import type { Span } from '../syntax/markup.ts';
+import type { Snapshot } from '../syntax/snapshot.ts';
+import { decoded, nameFrom, resolveName } from './address.ts';
+
+/** A Markdown link to a file, such as `[the letter](../2025/letter.un.md)`; the span is that of the name of the file. */
+export interface FileLink extends Span {
+  readonly name: string;
+  /** True where the name stands between angle brackets, as it may with spaces in it. */
+  readonly bracketed: boolean;
+}
+
+const LINK = /\]\((?:<([^<>\r\n]{1,500})>|([^\s()<>]{1,500}))/g;
+const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i;
+
+const known = new WeakMap<Block, readonly FileLink[]>();
+
+/** The links of a block; spans count from the block. */
+function linksIn(block: Block): readonly FileLink[] {
+  let links = known.get(block);
+  if (!links) {
+    links = block.text.includes('](') ? read(block.text) : [];
+    known.set(block, links);
+  }
+  return links;
+}
+
+function read(text: string): FileLink[] {
+  return Array.from(text.matchAll(LINK)).flatMap(found => {
+    const whole = found[1] ?? found[2]!;
+    const name = whole.replace(/#.*$/, '');
+    if (ELSEWHERE.test(whole) || name === '') return [];
+    const start = found.index + (found[1] === undefined ? 2 : 3);
+    return [{ start, end: start + name.length, name, bracketed: found[1] !== undefined }];
+  });
+}
+
+/** The links of a text. */
+export function fileLinks(snapshot: Snapshot): FileLink[] {
+  return snapshot.blocks.flatMap((block, i) => {
+    const base = snapshot.offsets[i]!;
+    return linksIn(block).map(link => ({ ...link, start: base + link.start, end: base + link.end }));
+  });
+}
+
+/** The file to which a link in a file leads; undefined where it leads to none. */
+export function linkedFile(address: string, { name }: Pick<FileLink, 'name'>): string | undefined {
+  return resolveName(address, decoded(name));
+}
+
+/** The name of a file for a link in another file; undefined where no name leads there. */
+export function linkName(
+  address: string,
+  file: string,
+  { bracketed }: Pick<FileLink, 'bracketed'>,
+): string | undefined {
+  const name = nameFrom(address, file);
+  if (name === undefined) return undefined;
+  const words = decoded(name);
+  return bracketed && !/[<>#]/.test(words) ? words : name.replace(/[()]/g, sign => (sign === '(' ? '%28' : '%29'));
+}
