@@ -7,6 +7,7 @@ import { definition } from '../../server/src/features/definition.ts';
 import { folding } from '../../server/src/features/folding.ts';
 import { hover } from '../../server/src/features/hover.ts';
 import { inlayHints } from '../../server/src/features/inlay-hints.ts';
+import { inlineCompletions } from '../../server/src/features/inline-completion.ts';
 import { links, resolveLink } from '../../server/src/features/links.ts';
 import { occurrences } from '../../server/src/features/occurrences.ts';
 import { toRange } from '../../server/src/features/ranges.ts';
@@ -15,6 +16,7 @@ import { definitionElsewhere, isKnownElsewhere, references } from '../../server/
 import { rename, renaming } from '../../server/src/features/rename.ts';
 import { renameFiles } from '../../server/src/features/rename-files.ts';
 import { selectionRanges } from '../../server/src/features/selection.ts';
+import { signatureHelp } from '../../server/src/features/signature-help.ts';
 import { status } from '../../server/src/features/status.ts';
 import { flatSymbols, symbols } from '../../server/src/features/symbols.ts';
 import { workspaceSymbols } from '../../server/src/features/workspace-symbols.ts';
@@ -34,6 +36,8 @@ export function askAt(draft: Draft, offset: number): void {
     const data = cardData(item);
     if (data) resolve(draft, item, data.card, true);
   }
+  inlineCompletions(draft, offset);
+  signatureHelp(draft, offset);
   hover(draft, offset, { markdown: true, issuers: symbol => view.issuers(symbol) });
   definition(draft, offset);
   if (isKnownElsewhere(draft, offset)) definitionElsewhere(draft, offset, view, []);

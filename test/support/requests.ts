@@ -46,6 +46,8 @@ const requests = (can: Can, where: Where): Readonly<Record<string, readonly (Ask
       ['textDocument/completion', at],
       ['completionItem/resolve', { label: 'x' }],
     ],
+    signatureHelpProvider: [['textDocument/signatureHelp', at]],
+    inlineCompletionProvider: [['textDocument/inlineCompletion', { ...at, context: { triggerKind: 1 } }]],
     codeActionProvider: [['textDocument/codeAction', { textDocument, range: here, context: { diagnostics: [] } }]],
   };
 };

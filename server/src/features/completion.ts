@@ -5,6 +5,7 @@ import { annexHeadings } from './completion/annexes.ts';
 import { mastheadLines, sessionLines } from './completion/masthead.ts';
 import { months } from './completion/months.ts';
 import { ordinalsInText, sessionOrdinals } from './completion/ordinals.ts';
+import { phrases } from './completion/phrases.ts';
 import { type CompletionContext, type Proposal, placeAt, toItem } from './completion/place.ts';
 import { stateNames } from './completion/states.ts';
 import { symbols } from './completion/symbols.ts';
@@ -16,6 +17,7 @@ const PROVIDERS = [
   titleParts,
   annexHeadings,
   signatureMarks,
+  phrases,
   mastheadLines,
   sessionLines,
   sessionOrdinals,

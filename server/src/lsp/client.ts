@@ -43,6 +43,8 @@ export interface Client extends ClientOptions {
   readonly resolvesLinks: boolean;
   /** The client asks before it renames files. */
   readonly renamesFiles: boolean;
+  /** The client shows the rest of a line while it is typed. */
+  readonly completesInline: boolean;
   /** Edits may make files, and leave stretches to be filled in. */
   readonly creates: boolean;
   readonly fillsIn: boolean;
@@ -80,6 +82,7 @@ export function readClient(params: InitializeParams | undefined): Client {
     preparesRename: params?.capabilities.textDocument?.rename?.prepareSupport === true,
     resolvesLinks: can?.documentLink?.tooltipSupport === true,
     renamesFiles: params?.capabilities.workspace?.fileOperations?.willRename === true,
+    completesInline: can?.inlineCompletion !== undefined,
     creates: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
     fillsIn: edits?.documentChanges === true && edits.snippetEditSupport === true,
     folders: params?.workspaceFolders?.map(folder => folder.uri) ?? (params?.rootUri ? [params.rootUri] : []),
@@ -123,6 +126,8 @@ export function capabilitiesFor(client: Client): InitializeResult['capabilities'
     documentHighlightProvider: true,
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     completionProvider: { resolveProvider: true, triggerCharacters: ['*', ' ', ':', '(', '/'] },
+    signatureHelpProvider: { triggerCharacters: [' ', ':'] },
+    ...(client.completesInline && { inlineCompletionProvider: true }),
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, CLEAN_UP_KIND, SCAFFOLD, REFACTOR],
       ...(client.resolvesActions && { resolveProvider: true }),

@@ -29,6 +29,7 @@ import { folding } from '../features/folding.ts';
 import { type HoverContext, hover } from '../features/hover.ts';
 import { importAgenda } from '../features/import-agenda.ts';
 import { type HintSettings, inlayHints } from '../features/inlay-hints.ts';
+import { inlineCompletions } from '../features/inline-completion.ts';
 import { links, resolveLink } from '../features/links.ts';
 import { citationAt, occurrences, symbolAt } from '../features/occurrences.ts';
 import { toRange, toTextEdit } from '../features/ranges.ts';
@@ -38,6 +39,7 @@ import { renameFiles } from '../features/rename-files.ts';
 import { areChoices, scaffoldSnippet } from '../features/scaffold.ts';
 import { selectionRanges } from '../features/selection.ts';
 import { problemActions } from '../features/settings-file.ts';
+import { signatureHelp } from '../features/signature-help.ts';
 import { status } from '../features/status.ts';
 import { flatSymbols, symbols } from '../features/symbols.ts';
 import { workspaceSymbols } from '../features/workspace-symbols.ts';
@@ -586,6 +588,12 @@ export function serve(wire: Connection, environment: Environment): void {
         ...(wantsSymbols && { symbols: view(document).symbols(document.uri) }),
       });
     }),
+  );
+  connection.languages.inlineCompletion.on(
+    answer([], (document, { position }) => inlineCompletions(document.draft, offset(document, position))),
+  );
+  connection.onSignatureHelp(
+    answer(null, (document, { position }) => signatureHelp(document.draft, offset(document, position)) ?? null),
   );
   connection.onCompletionResolve(item => {
     const data = cardData(item);

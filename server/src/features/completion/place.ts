@@ -84,6 +84,14 @@ export function toItem(place: Place, proposal: Proposal, rank: number): Completi
   };
 }
 
+/** A text with places to fill in, `⟨as this one⟩`: what can be written of it at once, and the whole as a snippet. */
+export function withBlanks(text: string): { readonly label: string; readonly first: string; readonly snippet: string } {
+  const [first = ''] = text.split('⟨');
+  let count = 0;
+  const snippet = escapeSnippet(text).replace(/⟨(.*?)⟩/g, (_, example) => `\${${++count}:${example}}`);
+  return { label: text.replace(/⟨.*?⟩/g, '…'), first, snippet };
+}
+
 /** A text for a snippet, in which its own signs mean themselves. */
 export function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');

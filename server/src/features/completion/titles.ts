@@ -2,7 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { formatDate } from '../../knowledge/dates.ts';
 import { type Language, type OtherLanguage, signedIn, term } from '../../knowledge/languages.ts';
 import { ADDRESSEES } from '../../rules/title/_shared.ts';
-import { escapeSnippet, type Place, type Proposal, startsLike } from './place.ts';
+import { escapeSnippet, type Place, type Proposal, startsLike, withBlanks } from './place.ts';
 
 const OFFICES = [
   'the Permanent Representative of ',
@@ -61,12 +61,10 @@ function titlesIn(place: Place, language: OtherLanguage): Proposal[] {
   return (['letter-title', 'identical-letters-title', 'note-verbale-title'] as const).flatMap(key => {
     const { text, certain } = term(language, key);
     if (!certain || !startsLike(before, text)) return [];
-    const first = text.slice(0, text.indexOf('⟨'));
-    let count = 0;
-    const snippet = escapeSnippet(text).replace(/⟨(.*?)⟩/g, (_, example) => `\${${++count}:${example}}`);
+    const { label, first, snippet } = withBlanks(text);
     return [
       {
-        label: text.replace(/⟨.*?⟩/g, '…'),
+        label,
         text: `**${first}`,
         snippet: `**${snippet}**`,
         from: lineStart,

@@ -1,6 +1,7 @@
 import { formatDate } from '../../knowledge/dates.ts';
 import { ordinalWords } from '../../knowledge/ordinals.ts';
 import { namesOn, stateById } from '../../knowledge/states.ts';
+import { andAnnexes, documentOf, seeAnnexes } from '../../rules/letter/_shared.ts';
 import { formatItem } from '../../syntax/agenda.ts';
 import { roman } from '../../syntax/annex-heading.ts';
 import { blank, type Choices, END } from './choices.ts';
@@ -12,7 +13,7 @@ export function letter(choices: Choices): string[] {
   return [
     ...head(choices),
     bold(title),
-    `I have the honour to transmit herewith ${blank('the text of a statement')}${see(choices)}.`,
+    `I have the honour to transmit herewith ${blank('the text of a statement')}${seeAnnexes(choices.annexes)}.`,
     requestOf(choices),
     ...signature(choices),
     ...agendaNote(choices),
@@ -25,7 +26,7 @@ export function identicalLetters(choices: Choices): string[] {
   return [
     ...head(choices),
     bold(title),
-    `On instructions from my Government, I have the honour to ${blank('bring to your attention the following')}${see(choices)}.`,
+    `On instructions from my Government, I have the honour to ${blank('bring to your attention the following')}${seeAnnexes(choices.annexes)}.`,
     requestOf(choices),
     ...signature(choices),
     ...agendaNote(choices),
@@ -35,12 +36,11 @@ export function identicalLetters(choices: Choices): string[] {
 
 export function noteVerbale(choices: Choices): string[] {
   const title = `Note verbale dated ${formatDate(choices.date)} from ${mission(choices)} to the United Nations addressed to ${addressee(choices)}`;
-  const [first] = organNames(choices);
   return [
     ...head(choices),
     bold(title),
-    `${capital(mission(choices))} to the United Nations presents its compliments to ${addressee(choices)} and has the honour to ${blank('transmit herewith the text of a statement')}${see(choices)}.`,
-    `${capital(mission(choices))} would be grateful if the present note verbale${andAnnexes(choices)} could be circulated as a document of the ${first}${under(choices)}.`,
+    `${capital(mission(choices))} to the United Nations presents its compliments to ${addressee(choices)} and has the honour to ${blank('transmit herewith the text of a statement')}${seeAnnexes(choices.annexes)}.`,
+    `${capital(mission(choices))} would be grateful if the present note verbale${andAnnexes(choices.annexes)} could be circulated as a ${documentOf(organNames(choices).slice(0, 1), itemOf(choices))}.`,
     ...agendaNote(choices),
     ...annexes(title, choices),
   ];
@@ -98,22 +98,13 @@ function addressee({ organ, template }: Choices): string {
   return organ === 'E' ? 'the President of the Economic and Social Council' : 'the Secretary-General';
 }
 
-function see({ annexes: count }: Choices): string {
-  return count === 0 ? '' : count === 1 ? ' (see annex)' : ` (see annexes I–${roman(count)})`;
-}
-
-function andAnnexes({ annexes: count }: Choices): string {
-  return count === 0 ? '' : count === 1 ? ' and its annex' : ' and its annexes';
-}
-
-function under({ organ, item }: Choices): string {
-  return organ === 'S' ? '' : `, under agenda item ${item ? formatItem(item) : blank('1')}`;
+function itemOf({ organ, item }: Choices): string {
+  return organ === 'S' ? '' : item ? formatItem(item) : blank('1');
 }
 
 function requestOf(choices: Choices): string {
-  const [first, second] = organNames(choices);
-  const documents = `a document of the ${first}${under(choices)}${second ? `, and of the ${second}` : ''}`;
-  return `I should be grateful if you would have the present letter${andAnnexes(choices)} circulated as ${documents}.`;
+  const document = documentOf(organNames(choices), itemOf(choices));
+  return `I should be grateful if you would have the present letter${andAnnexes(choices.annexes)} circulated as a ${document}.`;
 }
 
 function signature(choices: Choices): string[] {

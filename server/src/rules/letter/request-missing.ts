@@ -3,7 +3,7 @@ import { COMMUNICATIONS } from '../../model/kind.ts';
 import { formatItems } from '../../syntax/agenda.ts';
 import { hasMasthead } from '../header/_shared.ts';
 import { type Anchor, documentRule, within } from '../rule.ts';
-import { subsidiaryBody } from '../session/_shared.ts';
+import { documentOf, organsOf } from './_shared.ts';
 
 interface Request {
   readonly organs: readonly string[];
@@ -20,20 +20,15 @@ export default documentRule<Request>({
   kinds: COMMUNICATIONS,
   reads: ['masthead', 'session', 'agenda', 'title', 'request', 'signature'],
   *check(document) {
-    const { masthead, main, letter, agenda } = document;
-    const body = subsidiaryBody(document);
-    const principal = masthead.organs.flatMap(fact => (fact.value.organ?.principal ? [fact.value.organ.name] : []));
-    const organs = body ? [body.name] : principal;
+    const { main, letter, agenda } = document;
+    const organs = organsOf(document);
     if (!hasMasthead(document) || organs.length === 0 || main.requests.length > 0 || !endOf(document)) return;
     if (!letter || !/^(?:permanent|charge)/.test(letter.value.sender?.office ?? '')) return;
     const text = document.kind === 'note-verbale' ? 'note' : 'letter';
     yield { at: endOf(document)!, data: { organs, items: formatItems(agenda?.value.refs ?? []), text } };
   },
   message({ organs, items, text }) {
-    const [first, ...others] = organs.map(organ => `of the ${organ}`);
-    const under = items ? `, under agenda item${/ and |,/.test(items) ? 's' : ''} ${items}` : '';
-    const of = `${first}${under}${others.map(other => `${under && ','} and ${other}`).join('')}`;
-    return `The ${text} does not ask for its circulation; write, for example, “I should be grateful if the present ${text} could be circulated as a document ${of}.” above this.`;
+    return `The ${text} does not ask for its circulation; write, for example, “I should be grateful if the present ${text} could be circulated as a ${documentOf(organs, items)}.” above this.`;
   },
 });
 
