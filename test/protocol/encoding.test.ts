@@ -98,6 +98,8 @@ test('every announced request has the same answer in every encoding', async () =
     for (const words of ['111', '9005', 'Tajikistan 文', 'Burma', '[^1]', '文']) {
       const position = placeOf(words, encoding, 1);
       for (const [method, params] of announced(can, { uri, position, end })) {
+        // Tokens are numbers without a place that a reader could see: tokens.test.ts counts them.
+        if (method.includes('semanticTokens')) continue;
         const { result, error } = await client.ask(method, params);
         if (method !== 'textDocument/rename') assert.equal(error, undefined, method);
         given.push([words, method, error?.message, withPlaces(result, encoding, uri)]);

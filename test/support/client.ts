@@ -143,4 +143,10 @@ export const FULL = {
     },
   },
   codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+  semanticTokens: {
+    requests: { full: { delta: true }, range: true },
+    tokenTypes: [],
+    tokenModifiers: [],
+    formats: ['relative'],
+  },
 };

@@ -5,6 +5,8 @@ import { cardData, resolve } from '../../server/src/features/completion/resolve.
 import { complete } from '../../server/src/features/completion.ts';
 import { definition } from '../../server/src/features/definition.ts';
 import { folding } from '../../server/src/features/folding.ts';
+import { formatting } from '../../server/src/features/formatting.ts';
+import { nextItem } from '../../server/src/features/formatting-on-type.ts';
 import { hover } from '../../server/src/features/hover.ts';
 import { inlayHints } from '../../server/src/features/inlay-hints.ts';
 import { inlineCompletions } from '../../server/src/features/inline-completion.ts';
@@ -16,6 +18,7 @@ import { definitionElsewhere, isKnownElsewhere, references } from '../../server/
 import { rename, renaming } from '../../server/src/features/rename.ts';
 import { renameFiles } from '../../server/src/features/rename-files.ts';
 import { selectionRanges } from '../../server/src/features/selection.ts';
+import { encoded, tokens } from '../../server/src/features/semantic-tokens.ts';
 import { signatureHelp } from '../../server/src/features/signature-help.ts';
 import { status } from '../../server/src/features/status.ts';
 import { flatSymbols, symbols } from '../../server/src/features/symbols.ts';
@@ -44,6 +47,7 @@ export function askAt(draft: Draft, offset: number): void {
   references(draft, URI, offset, view, offset % 2 === 0);
   occurrences(draft, offset);
   selectionRanges(draft, [offset]);
+  nextItem(draft, offset);
   const found = renaming(draft, offset);
   if (found && found.refuses('98 (j)') === undefined) rename(found, '98 (j)');
 }
@@ -67,6 +71,8 @@ export function askWhole(draft: Draft): void {
   for (const link of links(draft, { uri: URI, asksLater: true })) resolveLink(link, view);
   workspaceSymbols(view, 'a');
   renameFiles([{ oldUri: URI, newUri: 'file:///folder/other.un.md' }], view);
+  encoded(tokens(draft));
+  applyEdits(draft.snapshot.getText(), formatting(draft));
   inlayHints(draft, wholeRange(draft), { itemTitles: true, formalNames: true, markdown: true });
   status(draft);
 }

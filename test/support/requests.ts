@@ -33,6 +33,14 @@ const requests = (can: Can, where: Where): Readonly<Record<string, readonly (Ask
       ],
     ],
     workspaceSymbolProvider: [['workspace/symbol', { query: '' }]],
+    semanticTokensProvider: [
+      ['textDocument/semanticTokens/full', { textDocument }],
+      ['textDocument/semanticTokens/full/delta', { textDocument, previousResultId: '0' }],
+      ['textDocument/semanticTokens/range', { textDocument, range }],
+    ],
+    documentFormattingProvider: [['textDocument/formatting', { textDocument, options: FORMAT }]],
+    documentRangeFormattingProvider: [['textDocument/rangeFormatting', { textDocument, range, options: FORMAT }]],
+    documentOnTypeFormattingProvider: [['textDocument/onTypeFormatting', { ...at, ch: '\n', options: FORMAT }]],
     hoverProvider: [['textDocument/hover', at]],
     inlayHintProvider: [['textDocument/inlayHint', { textDocument, range }]],
     definitionProvider: [['textDocument/definition', at]],
@@ -48,9 +56,14 @@ const requests = (can: Can, where: Where): Readonly<Record<string, readonly (Ask
     ],
     signatureHelpProvider: [['textDocument/signatureHelp', at]],
     inlineCompletionProvider: [['textDocument/inlineCompletion', { ...at, context: { triggerKind: 1 } }]],
-    codeActionProvider: [['textDocument/codeAction', { textDocument, range: here, context: { diagnostics: [] } }]],
+    codeActionProvider: [
+      ['textDocument/codeAction', { textDocument, range: here, context: { diagnostics: [] } }],
+      can.codeActionProvider?.resolveProvider && ['codeAction/resolve', { title: 'x' }],
+    ],
   };
 };
+
+const FORMAT = { tabSize: 4, insertSpaces: true };
 
 /** Members of the capabilities that announce no request. */
 const OTHERS = ['positionEncoding', 'textDocumentSync', 'workspace'];

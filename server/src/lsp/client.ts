@@ -5,10 +5,12 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { CLEAN_UP_KIND, FIX_ALL, SCAFFOLD } from '../features/actions.ts';
+import { ON_TYPE } from '../features/formatting-on-type.ts';
 import type { HintSettings } from '../features/inlay-hints.ts';
 import { REFACTOR } from '../features/refactor/refactoring.ts';
 import { type Encoding, encodingFor } from './encoding.ts';
 import type { ClientOptions } from './protocol.ts';
+import { LEGEND } from './token-answers.ts';
 
 /** What a client can do and asks for. */
 export interface Client extends ClientOptions {
@@ -22,6 +24,8 @@ export interface Client extends ClientOptions {
   readonly markdown: boolean;
   readonly markdownInLists: boolean;
   readonly actions: boolean;
+  /** Stretches of a text can be told apart by what they speak of. */
+  readonly tokens: boolean;
   /** The edit of an action may be asked for when it is chosen; one that cannot be done is shown with its reason. */
   readonly resolvesActions: boolean;
   readonly showsDisabled: boolean;
@@ -67,6 +71,7 @@ export function readClient(params: InitializeParams | undefined): Client {
     markdown: can?.hover?.contentFormat?.includes('markdown') === true,
     markdownInLists: can?.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
     actions: can?.codeAction?.codeActionLiteralSupport !== undefined,
+    tokens: can?.semanticTokens !== undefined,
     resolvesActions:
       can?.codeAction?.resolveSupport?.properties.includes('edit') === true && can.codeAction.dataSupport === true,
     showsDisabled: can?.codeAction?.disabledSupport === true,
@@ -119,6 +124,12 @@ export function capabilitiesFor(client: Client): InitializeResult['capabilities'
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentLinkProvider: { resolveProvider: client.resolvesLinks },
+    ...(client.tokens && {
+      semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
+    }),
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: ON_TYPE[0] },
     hoverProvider: true,
     inlayHintProvider: true,
     definitionProvider: true,

@@ -176,7 +176,7 @@ function addressesIn(value: unknown, found = new Set<string>()): Set<string> {
   return found;
 }
 
-/** A message with every position in it put into other units. What is kept for the other side (`data`) stays as it is. */
+/** A message with every position in it put into other units. What is kept for the other side (`data`) stays as it is, as do the numbers of tokens. */
 function converted<T>(value: T, uri: string | undefined, texts: Texts, convert: Convert, encoding: Encoding): T {
   const visit = (each: unknown, here: string | undefined): unknown => {
     if (Array.isArray(each)) return each.map(one => visit(one, here));
@@ -186,7 +186,7 @@ function converted<T>(value: T, uri: string | undefined, texts: Texts, convert: 
     const own = addressOf(each) ?? here;
     return Object.fromEntries(
       Object.entries(each).map(([key, one]) => {
-        if (key === 'data') return [key, isTokens(one) && snapshot ? tokens(one, snapshot, encoding) : one];
+        if (key === 'data') return [key, one];
         if (key !== 'changes' || Array.isArray(one)) return [key, visit(one, own)];
         return [key, Object.fromEntries(Object.entries(one ?? {}).map(([at, edits]) => [at, visit(edits, at)]))];
       }),
@@ -198,25 +198,4 @@ function converted<T>(value: T, uri: string | undefined, texts: Texts, convert: 
 function isPosition(value: object): value is Position {
   const { line, character } = value as Partial<Position>;
   return typeof line === 'number' && typeof character === 'number';
-}
-
-function isTokens(value: unknown): value is readonly number[] {
-  return Array.isArray(value) && value.length % 5 === 0 && value.every(each => typeof each === 'number');
-}
-
-/** Semantic tokens: each five numbers, the first two counted from the token before. */
-function tokens(given: readonly number[], snapshot: Snapshot, encoding: Encoding): number[] {
-  const out: number[] = [];
-  let [line, character, before] = [0, 0, 0];
-  for (let i = 0; i < given.length; i += 5) {
-    const [down, right, length, type, modifiers] = given.slice(i, i + 5) as [number, number, number, number, number];
-    if (down > 0) [character, before] = [0, 0];
-    line += down;
-    character += right;
-    const start = sent(snapshot, { line, character }, encoding).character;
-    const end = sent(snapshot, { line, character: character + length }, encoding).character;
-    out.push(down, start - before, end - start, type, modifiers);
-    before = start;
-  }
-  return out;
 }

@@ -12,6 +12,7 @@ import {
   type Location,
   LSPErrorCodes,
   ResponseError,
+  type SemanticTokens,
   TextDocuments,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
@@ -26,6 +27,8 @@ import { complete } from '../features/completion.ts';
 import { definition } from '../features/definition.ts';
 import { type DiagnosticContext, diagnostics, isBeingTyped } from '../features/diagnostics.ts';
 import { folding } from '../features/folding.ts';
+import { formatting } from '../features/formatting.ts';
+import { nextItem } from '../features/formatting-on-type.ts';
 import { type HoverContext, hover } from '../features/hover.ts';
 import { importAgenda } from '../features/import-agenda.ts';
 import { type HintSettings, inlayHints } from '../features/inlay-hints.ts';
@@ -45,6 +48,7 @@ import { flatSymbols, symbols } from '../features/symbols.ts';
 import { workspaceSymbols } from '../features/workspace-symbols.ts';
 import { rules } from '../rules/index.ts';
 import { Snapshot } from '../syntax/snapshot.ts';
+import type { TextEdit } from '../text/edit.ts';
 import type { Position } from '../text/lines.ts';
 import { fileKey, fileShownBy, nameOf } from '../workspace/address.ts';
 import { lacksAgenda, servedAgenda } from '../workspace/agenda-document.ts';
@@ -73,6 +77,7 @@ import {
   SCAFFOLD,
   STATUS,
 } from './protocol.ts';
+import { TokenAnswers } from './token-answers.ts';
 import { AgendasInForce, loadAgendas } from './workspace-agendas.ts';
 import { isDraft, WorkspaceDocuments } from './workspace-documents.ts';
 import { WorkspaceFindings } from './workspace-findings.ts';
@@ -98,6 +103,7 @@ const REST = 150;
 const WORD_REST = 1200;
 /** How long the findings of a draft wait for its settings, in milliseconds. */
 const READING = 2000;
+const NO_TOKENS: SemanticTokens = { data: [] };
 /** How long a card or a list of proposals waits for other files, in milliseconds. Later ones have more to tell. */
 const PATIENCE = 250;
 
@@ -412,6 +418,7 @@ export function serve(wire: Connection, environment: Environment): void {
     waiting.delete(document.uri);
     finished.delete(document.uri);
     preparing.delete(document.uri);
+    tokenAnswers.forget(document.uri);
     profiles.forget(document.uri);
     if (isSettingsFile(document.uri)) {
       files.closed(document.uri);
@@ -503,6 +510,33 @@ export function serve(wire: Connection, environment: Environment): void {
     await workspace.ready(token);
     return guarded('workspace', null, () => renameFiles(renamed, view()) ?? null);
   });
+  const written = ({ snapshot }: Draft, edits: readonly TextEdit[]) => edits.map(edit => toTextEdit(snapshot, edit));
+  connection.onDocumentFormatting(answer([], ({ draft }, { options }) => written(draft, formatting(draft, options))));
+  connection.onDocumentRangeFormatting(
+    answer([], (document, { options, range: { start, end } }) => {
+      const stretch = { start: offset(document, start), end: offset(document, end) };
+      return written(document.draft, formatting(document.draft, options, stretch));
+    }),
+  );
+  connection.onDocumentOnTypeFormatting(
+    answer([], (document, { position }) =>
+      written(document.draft, nextItem(document.draft, offset(document, position))),
+    ),
+  );
+  const tokenAnswers = new TokenAnswers();
+  connection.languages.semanticTokens.on(
+    answer(NO_TOKENS, ({ uri, draft }) => tokenAnswers.full(uri, draft, client.encoding)),
+  );
+  connection.languages.semanticTokens.onDelta(
+    answer(NO_TOKENS, ({ uri, draft }, { previousResultId }) =>
+      tokenAnswers.delta(uri, draft, previousResultId, client.encoding),
+    ),
+  );
+  connection.languages.semanticTokens.onRange(
+    answer(NO_TOKENS, ({ draft }, { range: { start, end } }) =>
+      tokenAnswers.range(draft, { start: start.line, end: end.line }, client.encoding),
+    ),
+  );
   connection.onHover(
     answerLater(null, async (document, { position }, token) => {
       const { draft } = document;

@@ -1,0 +1,111 @@
+import type { Draft } from '../analysis/engine.ts';
+import type { Zone } from '../model/document.ts';
+import type { BlockFacts } from '../model/facts.ts';
+import type { Span } from '../syntax/markup.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { afterBreak, lineBreakOf, lineEnd } from '../text/lines.ts';
+
+/** What of the format is a matter of taste; what is left out is done. */
+export interface FormatOptions {
+  readonly trimTrailingWhitespace?: boolean;
+  readonly insertFinalNewline?: boolean;
+  readonly trimFinalNewlines?: boolean;
+}
+
+/** Zones whose lines stand each for itself: a hard break, two spaces, keeps them apart. */
+const LINE_BY_LINE: readonly Zone[] = ['masthead', 'session', 'signature'];
+const TRAILING = /[ \t]+$/;
+const ONLY_BLANKS = /^[ \t\r\n]*$/;
+
+/**
+ * The edits that give a draft its form without a change of words: one blank line between two blocks, no blanks at the
+ * end of a line but the two of a hard break, hard breaks between the lines of masthead, session and signature, and
+ * numbers for paragraphs that are all numbered `1.`. With `within` only those that touch a stretch. Linear.
+ */
+export function formatting(draft: Draft, options: FormatOptions = {}, within?: Span): TextEdit[] {
+  const { model, snapshot } = draft;
+  if (!model.recognized) return [];
+  const edits: TextEdit[] = [];
+  const last = model.blocks.length - 1;
+  model.blocks.forEach((facts, i) => {
+    const base = snapshot.offsets[i]!;
+    if (within && (base > within.end || base + facts.block.text.length < within.start)) return;
+    const zone = model.structure.zones[i]!;
+    const own =
+      facts.shape === 'blank'
+        ? leadingBlanks(facts, i, last)
+        : [...lines(facts, zone, options), ...tail(facts, i === last, options)];
+    for (const { start, end, newText } of own) edits.push({ start: base + start, end: base + end, newText });
+  });
+  edits.push(...numbers(draft));
+  const touched = within ? edits.filter(({ start, end }) => start <= within.end && within.start <= end) : edits;
+  return touched.sort((a, b) => a.start - b.start);
+}
+
+/** Blank lines above the first line of a document. A document of nothing else is left alone. */
+function leadingBlanks({ block }: BlockFacts, index: number, last: number): TextEdit[] {
+  if (index > 0 || last === 0 || !ONLY_BLANKS.test(block.text)) return [];
+  return [{ start: 0, end: block.text.length, newText: '' }];
+}
+
+function lines({ block, shape }: BlockFacts, zone: Zone, options: FormatOptions): TextEdit[] {
+  if (shape === 'comment') return [];
+  const { text, contentEnd } = block;
+  const edits: TextEdit[] = [];
+  for (let at = 0; at < contentEnd; ) {
+    const end = Math.min(lineEnd(text, at), contentEnd);
+    const next = afterBreak(text, end);
+    const line = text.slice(at, end);
+    const blanks = TRAILING.exec(line)?.[0] ?? '';
+    const isLast = next >= contentEnd;
+    const wanted = isLast || shape === 'table' ? '' : breakAfter(line, blanks, LINE_BY_LINE.includes(zone));
+    const allowed = options.trimTrailingWhitespace !== false || wanted.length > blanks.length;
+    if (blanks !== wanted && allowed) edits.push({ start: end - blanks.length, end, newText: wanted });
+    if (next === end) break;
+    at = next;
+  }
+  return edits;
+}
+
+/** The blanks that belong at the end of a line which another one follows. */
+function breakAfter(line: string, blanks: string, lineByLine: boolean): string {
+  if (line.trim() === '' || line.trimEnd().endsWith('\\')) return '';
+  if (lineByLine) return '  ';
+  return /^ {2,}$/.test(blanks) ? '  ' : '';
+}
+
+/** One blank line behind a block that blank lines follow, one line break behind the last. */
+function tail({ block }: BlockFacts, isLast: boolean, options: FormatOptions): TextEdit[] {
+  const { text, contentEnd } = block;
+  const blanks = text.slice(contentEnd);
+  if (!ONLY_BLANKS.test(blanks)) return [];
+  const eol = lineBreakOf(text);
+  const breaks = blanks.match(/\r\n|\r|\n/g)?.length ?? 0;
+  const few = isLast
+    ? breaks === 0 && options.insertFinalNewline !== false
+      ? 1
+      : Math.min(breaks, 1)
+    : Math.min(breaks, 2);
+  const kept = isLast && options.trimFinalNewlines === false ? Math.max(few, breaks) : few;
+  const wanted = eol.repeat(kept);
+  return blanks === wanted ? [] : [{ start: contentEnd, end: text.length, newText: wanted }];
+}
+
+/** Paragraphs that are all numbered `1.`, as in a list that is still being written, in the row of numbers. */
+function numbers({ model }: Draft): TextEdit[] {
+  const { paragraphs } = model.body;
+  const edits: TextEdit[] = [];
+  for (let from = 0; from < paragraphs.length; ) {
+    const first = paragraphs[from]!;
+    let to = from + 1;
+    const goesOn = (i: number) => paragraphs[i]?.part === first.part && paragraphs[i]!.fact.value.label === '1.';
+    if (first.fact.value.label === '1.') while (goesOn(to) && paragraphs[to]!.section === first.section) to++;
+    for (let i = from + 1; i < to; i++) {
+      const { fact } = paragraphs[i]!;
+      const start = model.offsetOf(fact);
+      edits.push({ start, end: start + 1, newText: String(i - from + 1) });
+    }
+    from = to;
+  }
+  return edits;
+}
