@@ -4,6 +4,7 @@ import type { OrganChoice } from '../features/scaffold/choices.ts';
 
 export type { Authoring, ItemAnswer, SessionChoice } from '../features/authoring.ts';
 export type { Choices, OrganChoice } from '../features/scaffold/choices.ts';
+export type { StructureNode } from '../features/structure-view.ts';
 export { DOCUMENT_KINDS, KIND_LABELS } from '../model/kind.ts';
 
 /** Sent by the server after a document was opened or has come to rest, to clients that ask for it when they start. */
@@ -122,4 +123,23 @@ export interface ClientOptions {
   readonly kinds?: unknown;
   /** Address of the page of a rule with `{rule}` for its id, or of the folder with the pages. */
   readonly pages?: string;
+}
+
+/** Asked by the client: the parts of a document with their findings, for a view of its structure. */
+export const STRUCTURE = 'masthead/structure';
+
+/** Asked by the client: the edits that bring an annex to another place; null where nothing can be moved. */
+export const MOVE_ANNEX = 'masthead/moveAnnex';
+
+export interface MoveAnnexParams {
+  readonly textDocument: { readonly uri: string };
+  /** Places among the annexes, from 0. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface VersionedEdits {
+  /** Version of the document that the edits are for. */
+  readonly version: number;
+  readonly edits: readonly TextEdit[];
 }

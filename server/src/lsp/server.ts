@@ -34,6 +34,7 @@ import { importAgenda } from '../features/import-agenda.ts';
 import { type HintSettings, inlayHints } from '../features/inlay-hints.ts';
 import { inlineCompletions } from '../features/inline-completion.ts';
 import { links, resolveLink } from '../features/links.ts';
+import { moveAnnex } from '../features/move-annex.ts';
 import { citationAt, occurrences, symbolAt } from '../features/occurrences.ts';
 import { toRange, toTextEdit } from '../features/ranges.ts';
 import { definitionElsewhere, isKnownElsewhere, references, type ServedAgenda } from '../features/references.ts';
@@ -44,6 +45,7 @@ import { selectionRanges } from '../features/selection.ts';
 import { problemActions } from '../features/settings-file.ts';
 import { signatureHelp } from '../features/signature-help.ts';
 import { status } from '../features/status.ts';
+import { structureView } from '../features/structure-view.ts';
 import { flatSymbols, symbols } from '../features/symbols.ts';
 import { workspaceSymbols } from '../features/workspace-symbols.ts';
 import { rules } from '../rules/index.ts';
@@ -70,12 +72,16 @@ import {
   IMPORT_AGENDA,
   ITEMS,
   type ItemsParams,
+  MOVE_ANNEX,
+  type MoveAnnexParams,
   READ_FILES,
   type ReadFilesParams,
   RULES,
   type RuleSummary,
   SCAFFOLD,
   STATUS,
+  STRUCTURE,
+  type VersionedEdits,
 } from './protocol.ts';
 import { TokenAnswers } from './token-answers.ts';
 import { AgendasInForce, loadAgendas } from './workspace-agendas.ts';
@@ -381,6 +387,17 @@ export function serve(wire: Connection, environment: Environment): void {
       const { edits, places } = cleanUp(draft);
       if (edits.length === 0) return null;
       return { version, places, edits: edits.map(edit => toTextEdit(draft.snapshot, edit)) };
+    }),
+  );
+  connection.onRequest(
+    STRUCTURE,
+    answer([], ({ draft }) => structureView(draft)),
+  );
+  connection.onRequest(
+    MOVE_ANNEX,
+    answer(null, ({ draft, version }, { from, to }: MoveAnnexParams): VersionedEdits | null => {
+      const edits = moveAnnex(draft, from, to);
+      return edits.length > 0 ? { version, edits: edits.map(edit => toTextEdit(draft.snapshot, edit)) } : null;
     }),
   );
   connection.onRequest(RULES, (): RuleSummary[] => rules.map(({ id, summary }) => ({ id, summary })));
