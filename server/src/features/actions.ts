@@ -21,6 +21,8 @@ export interface ActionContext {
   /** Kinds asked for; none means all. */
   readonly only: readonly string[] | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** True where nobody has asked, and the editor looks whether there is anything to offer at the cursor. */
+  readonly automatic?: boolean;
   /** The change of a refactoring is asked for when it is chosen. */
   readonly resolves?: boolean;
   /** What cannot be done is shown with its reason. */
@@ -31,7 +33,7 @@ export interface ActionContext {
 
 /**
  * What can be done at a range: fixes of the findings there, all safe fixes at once, a clean-up, a whole masthead; after
- * all of these, to silence what speaks there.
+ * all of these, to silence what speaks there. What is about the whole document is worked out for those who ask for it.
  */
 export function actions(draft: Draft, range: Range, context: ActionContext): CodeAction[] {
   const wants = (kind: string) =>
@@ -42,8 +44,9 @@ export function actions(draft: Draft, range: Range, context: ActionContext): Cod
   if (wants(QUICK_FIX)) found.push(...quickFixes(draft, range, context));
   if (wants(SCAFFOLD)) found.push(...mastheadAction(draft, range, context));
   if (wants(REFACTOR)) found.push(...refactorActions(draft, range, context));
-  if (wants(FIX_ALL)) found.push(...fixAllAction(draft, context));
-  if (wants(CLEAN_UP_KIND)) found.push(...cleanUpAction(draft, context));
+  const source = context.automatic !== true || (context.only?.length ?? 0) > 0;
+  if (source && wants(FIX_ALL)) found.push(...fixAllAction(draft, context));
+  if (source && wants(CLEAN_UP_KIND)) found.push(...cleanUpAction(draft, context));
   if (wants(SILENCE) && context.silence)
     found.push(...silences(draft, findingsAt(draft, range), { ...context, ...context.silence }));
   return found;

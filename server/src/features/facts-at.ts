@@ -15,9 +15,7 @@ export function placed<G extends FactGroup>(draft: Draft, fact: Fact<G>): Placed
 
 /** The fact of a group at an offset. */
 export function factAt<G extends FactGroup>(draft: Draft, group: G, offset: number): Placed<G> | undefined {
-  const block = draft.snapshot.blocks[draft.snapshot.blockAt(offset)];
-  for (const { fact } of draft.model.facts(group)) {
-    if (fact.block !== block) continue;
+  for (const { fact } of draft.model.factsIn(group, draft.snapshot.blockAt(offset))) {
     const place = placed(draft, fact);
     if (place.start <= offset && offset <= place.end) return place;
   }

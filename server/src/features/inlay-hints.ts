@@ -34,9 +34,10 @@ export function inlayHints(draft: Draft, range: Range, settings: HintSettings): 
   const { snapshot } = draft;
   const from = snapshot.offsetAt(range.start);
   const to = snapshot.offsetAt(range.end);
+  const last = snapshot.blockAt(to) + 1;
   const hinted = [
-    ...(settings.itemTitles ? itemTitles(draft) : []),
-    ...(settings.formalNames ? formalNames(draft) : []),
+    ...(settings.itemTitles ? itemTitles(draft, snapshot.blockAt(from), last) : []),
+    ...(settings.formalNames ? formalNames(draft, last) : []),
   ];
   return hinted
     .filter(({ end }) => end >= from && end <= to)
@@ -49,9 +50,10 @@ export function inlayHints(draft: Draft, range: Range, settings: HintSettings): 
     }));
 }
 
-function itemTitles(draft: Draft): Hinted[] {
+/** In the blocks from one up to another, which is left out. */
+function itemTitles(draft: Draft, from: number, to: number): Hinted[] {
   const agenda = knownAgenda(draft.model);
-  const mentions = draft.model.facts('item').filter(({ zone }) => zone !== 'session');
+  const mentions = agenda ? draft.model.entitiesIn('item', from, to).filter(({ zone }) => zone !== 'session') : [];
   return agenda ? mentions.flatMap(({ fact }) => titlesIn(draft, agenda, fact)) : [];
 }
 
@@ -62,25 +64,29 @@ function titlesIn(draft: Draft, agenda: Agenda, fact: Fact<'item'>): Hinted[] {
   });
 }
 
-function formalNames(draft: Draft): Hinted[] {
+/** In the blocks up to one: a State has its name where it is first named, wherever that is. */
+function formalNames(draft: Draft, to: number): Hinted[] {
   const { date } = draft.model;
   const named = new Set<string>();
-  return draft.model.facts('state').flatMap(located => {
-    const state = stateOf(located);
-    if (!state) return [];
+  const hinted: Hinted[] = [];
+  for (const located of draft.model.entitiesIn('state', 0, to)) {
+    const id = stateOf(located);
     const inTitle = located.zone === 'title' || located.zone === 'heading';
-    const label = inTitle || !named.has(state.id) ? formalName(state, date) : undefined;
-    if (!inTitle) named.add(state.id);
-    if (!label || withoutArticle(label) === withoutArticle(located.fact.text)) return [];
-    return [{ ...place(draft, whole(located.fact)), label, card: () => stateCard(state, date) }];
-  });
+    if (id === undefined || (!inTitle && named.has(id))) continue;
+    if (!inTitle) named.add(id);
+    const state = stateById(id);
+    const label = state && formalName(state, date);
+    if (!label || withoutArticle(label) === withoutArticle(located.fact.text)) continue;
+    hinted.push({ ...place(draft, whole(located.fact)), label, card: () => stateCard(state, date) });
+  }
+  return hinted;
 }
 
 /** The State that a document names in its own words: not in a quotation, and not as a part of another name. */
-function stateOf({ fact, zone }: Located<'state'>): State | undefined {
+function stateOf({ fact, zone }: Located<'state'>): string | undefined {
   const [name, ...others] = fact.value.names;
   const own = zone !== 'masthead' && zone !== 'session' && !fact.quoted && !fact.value.cited;
-  return own && name && others.every(other => other.state === name.state) ? stateById(name.state) : undefined;
+  return own && name && others.every(other => other.state === name.state) ? name.state : undefined;
 }
 
 /** The formal name at the date of a document; undefined where it is not known. */

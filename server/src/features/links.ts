@@ -27,11 +27,18 @@ interface LinkData {
 export function links(draft: Draft, { uri, asksLater }: LinkContext): DocumentLink[] {
   const { model, snapshot } = draft;
   const found: DocumentLink[] = [];
+  const known = new Map<string, string>();
+  /** Texts name the same documents again and again. */
+  const addressOf = (symbol: string) => {
+    const address = known.get(symbol) ?? symbolUrl(symbol);
+    known.set(symbol, address);
+    return address;
+  };
   const add = (fact: Fact, start: number, end: number, symbol: string) => {
     const at = model.offsetOf(fact);
     const range = toRange(snapshot, { start: at + start, end: at + end });
     const data: LinkData = { uri, symbol };
-    found.push({ range, tooltip: `Open ${symbol}`, ...(asksLater ? { data } : { target: symbolUrl(symbol) }) });
+    found.push({ range, tooltip: `Open ${symbol}`, ...(asksLater ? { data } : { target: addressOf(symbol) }) });
   };
   for (const { fact } of model.facts('symbol')) {
     for (const part of fact.value.parts) add(fact, part.start, part.end, part.text.replace(/\*+$/, ''));

@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   type CodeActionParams,
+  CodeActionTriggerKind,
   type CompletionItem,
   type Connection,
   type Definition,
@@ -659,17 +660,20 @@ export function serve(wire: Connection, environment: Environment): void {
       ...(place && (place.text !== undefined || client.creates) && { configuration: place }),
     };
   };
-  const actionsAt = answer([], ({ draft, uri }, { range, context: { only, diagnostics } }: CodeActionParams) =>
-    client.actions
-      ? actions(draft, range, {
-          uri,
-          only,
-          diagnostics,
-          resolves: client.resolvesActions,
-          shows: client.showsDisabled,
-          silence: silenceContext(uri),
-        })
-      : [],
+  const actionsAt = answer(
+    [],
+    ({ draft, uri }, { range, context: { only, diagnostics, triggerKind } }: CodeActionParams) =>
+      client.actions
+        ? actions(draft, range, {
+            uri,
+            only,
+            diagnostics,
+            automatic: triggerKind === CodeActionTriggerKind.Automatic,
+            resolves: client.resolvesActions,
+            shows: client.showsDisabled,
+            silence: silenceContext(uri),
+          })
+        : [],
   );
   connection.onCodeActionResolve(action => {
     const data = refactorData(action);

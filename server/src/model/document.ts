@@ -231,6 +231,13 @@ export class DocumentModel {
     return located as readonly Located<G>[];
   }
 
+  /** The facts of a group in one block, without a look at the others where that can be. */
+  factsIn<G extends FactGroup>(group: G, block: number): readonly Located<G>[] {
+    if (isEntity(group)) return this.entitiesIn(group, block, block + 1) as readonly Located[] as readonly Located<G>[];
+    const own = this.snapshot.blocks[block];
+    return this.facts(group).filter(({ fact }) => fact.block === own);
+  }
+
   /** Offset in the text at which a fact begins. */
   offsetOf(fact: Fact): number {
     return this.snapshot.offsetIn(fact.block, fact.start);

@@ -1,7 +1,7 @@
 import type { Span } from '../syntax/markup.ts';
 import type { Section } from './body.ts';
 import type { DocumentModel, Enactment, Part, Zone } from './document.ts';
-import type { Fact } from './facts.ts';
+import type { BlockFacts, Fact } from './facts.ts';
 
 export type OutlineKind =
   | 'masthead'
@@ -40,6 +40,8 @@ interface Draft {
 }
 
 const NAME_LENGTH = 80;
+/** A name is looked for in so much of a text. */
+const LOOKED_AT = 400;
 const HEAD: readonly Zone[] = ['masthead', 'session', 'title'];
 /** A long paragraph after a table is no longer the table's. */
 const BELOW_TABLE = 300;
@@ -70,6 +72,13 @@ export function outline(document: DocumentModel): readonly OutlineNode[] {
     known.set(document, nodes);
   }
   return nodes;
+}
+
+/** The nodes of the document and of its annexes alone, without what they hold. */
+export function partNodes(document: DocumentModel): readonly OutlineNode[] {
+  return document.parts.flatMap(part =>
+    part.index === 0 ? (mainNode(document, part, []) ?? []) : annexNode(document, part),
+  );
 }
 
 const known = new WeakMap<DocumentModel, readonly OutlineNode[]>();
@@ -303,15 +312,27 @@ function sectionNode(document: DocumentModel, section: Section, level: number): 
 /** A paragraph from its number or opening words to its end. */
 function paragraphNode(document: DocumentModel, fact: Fact, level: number): Draft {
   const block = document.snapshot.indexOf(fact.block);
-  const facts = document.blocks[block]!;
-  const paragraphs = facts.paragraphs;
-  const own = paragraphs.findLast(each => each.start <= fact.origin) ?? paragraphs[0]!;
-  const node = nodeOver(document, 'paragraph', facts.plain.text.slice(own.start, own.end), [block], fact);
   const base = document.snapshot.offsets[block]!;
-  const last = own === paragraphs.at(-1);
-  const start = own === paragraphs[0] ? node.start : Math.min(document.offsetOf(fact), node.end);
-  const end = last ? node.end : Math.max(start, base + facts.plain.sourceEnd(own.end));
-  return { ...node, start, end, level };
+  let shape = shapes.get(fact);
+  if (!shape) {
+    shape = shapeOf(document.blocks[block]!, fact);
+    shapes.set(fact, shape);
+  }
+  const { name, start, end, selection } = shape;
+  const at = { start: base + selection.start, end: base + selection.end };
+  return { name, kind: 'paragraph', start: base + start, end: base + end, selection: at, children: [], level };
+}
+
+/** A paragraph within its block: the same as long as the block is. */
+type Shape = Pick<OutlineNode, 'name' | 'start' | 'end' | 'selection'>;
+const shapes = new WeakMap<Fact, Shape>();
+
+function shapeOf({ paragraphs, plain, block: { contentEnd } }: BlockFacts, fact: Fact): Shape {
+  const own = paragraphs.findLast(each => each.start <= fact.origin) ?? paragraphs[0]!;
+  const start = own === paragraphs[0] ? 0 : Math.min(fact.start, contentEnd);
+  const end = own === paragraphs.at(-1) ? contentEnd : Math.max(start, plain.sourceEnd(own.end));
+  const selection = fact.end <= contentEnd ? { start: fact.start, end: fact.end } : { start: 0, end: 0 };
+  return { name: shorten(plain.text.slice(own.start, own.end)), start, end, selection };
 }
 
 /** One node for the lines that say together when a text was adopted. */
@@ -386,6 +407,6 @@ function sessionName(document: DocumentModel): string {
 }
 
 function shorten(name: string): string {
-  const text = name.replace(/\s+/g, ' ').trim();
+  const text = name.slice(0, LOOKED_AT).replace(/\s+/g, ' ').trim();
   return text.length <= NAME_LENGTH ? text || '…' : `${text.slice(0, NAME_LENGTH - 1).trimEnd()}…`;
 }

@@ -1,7 +1,7 @@
 import type { Agenda } from '../knowledge/agendas.ts';
 import type { DocumentModel } from '../model/document.ts';
 import { factsOf } from '../model/facts.ts';
-import { type OutlineNode, outline } from '../model/outline.ts';
+import { type OutlineNode, partNodes } from '../model/outline.ts';
 import { spanOf } from '../rules/rule.ts';
 import type { Block } from '../syntax/block.ts';
 import type { Span } from '../syntax/markup.ts';
@@ -9,7 +9,15 @@ import type { Range } from '../text/lines.ts';
 import { nameOf } from './address.ts';
 import { servedAgenda } from './agenda-document.ts';
 import { type FileLink, fileLinks } from './links.ts';
-import { itemMentions, type Mention, stateMentions, symbolMentions, symbolTopic, type Topic } from './topics.ts';
+import {
+  itemMentions,
+  type Mention,
+  mentionsOf,
+  stateMentions,
+  symbolMentions,
+  symbolTopic,
+  type Topic,
+} from './topics.ts';
 
 /** A mention with its place in its file. */
 export interface PlacedMention {
@@ -31,13 +39,13 @@ export interface FileFacts {
   readonly title: string;
   /** The symbols in its masthead, both of a joint document. */
   readonly symbols: readonly string[];
-  readonly mentions: ReadonlyMap<Topic, readonly PlacedMention[]>;
+  readonly mentions: { get(topic: Topic): readonly PlacedMention[] | undefined };
   /** Its symbols, its title and its annexes, in the order of the text. */
   readonly entries: readonly FileEntry[];
   /** Its links to files, each with the place of the name. */
   readonly links: readonly { readonly range: Range; readonly link: FileLink }[];
   /** The agenda of its session, for a document that is one. */
-  readonly agenda?: Agenda;
+  readonly agenda?: Agenda | undefined;
 }
 
 /** Works out what the facts of a file need of one block, so that a long file can be read in pieces. */
@@ -47,54 +55,96 @@ export function prepare(block: Block): void {
 }
 
 const LONGEST_TITLE = 160;
-const known = new WeakMap<DocumentModel, FileFacts>();
+const known = new WeakMap<DocumentModel, OpenFacts>();
 
-/** The facts of a document, worked out once for each of its states. */
+/** The facts of a document that is open: each worked out when it is asked for, and once for each state of the document. */
 export function fileFacts(uri: string, model: DocumentModel): FileFacts {
   let facts = known.get(model);
-  if (!facts || facts.uri !== uri) {
-    facts = read(uri, model);
+  if (facts?.uri !== uri) {
+    facts = new OpenFacts(uri, model);
     known.set(model, facts);
   }
   return facts;
 }
 
-function read(uri: string, model: DocumentModel): FileFacts {
-  const { snapshot } = model;
-  const rangeOf = ({ start, end }: Span) => ({ start: snapshot.positionAt(start), end: snapshot.positionAt(end) });
-  const symbols = (model.masthead.symbol?.value.symbols ?? []).map(symbol => symbol.text.replace(/\*+$/, ''));
+/** The facts of a file on disk: all of them, without its text. */
+export function settledFacts(uri: string, model: DocumentModel): FileFacts {
+  const { title, symbols, entries, links, agenda } = new OpenFacts(uri, model);
   const mentions = new Map<Topic, PlacedMention[]>();
-  for (const { topic, at, role } of [...itemMentions(model), ...stateMentions(model), ...symbolMentions(model)]) {
-    const base = snapshot.offsetIn(at.fact.block, 0);
-    const { start, end } = spanOf(at);
-    const range = rangeOf({ start: base + start, end: base + end });
-    const list = mentions.get(topic) ?? [];
-    list.push({ range, ...(role && { role }) });
-    mentions.set(topic, list);
+  for (const mention of [...itemMentions(model), ...stateMentions(model), ...symbolMentions(model)]) {
+    const list = mentions.get(mention.topic) ?? [];
+    list.push(placed(model, mention));
+    mentions.set(mention.topic, list);
   }
-  const title = model.title?.value.text.replace(/\s+/g, ' ').slice(0, LONGEST_TITLE);
-  const agenda = servedAgenda(model, nameOf(uri));
-  const name = title || symbols.join('-') || nameOf(uri);
-  const entries = [
-    ...symbols.flatMap((symbol): FileEntry[] => {
-      const own = mentions.get(symbolTopic(symbol))?.find(({ role }) => role === 'issues');
-      return own ? [{ kind: 'symbol', name: symbol, range: own.range }] : [];
-    }),
-    ...outline(model)
-      .flatMap(node => headings(node, rangeOf))
-      .map(entry => (entry.kind === 'title' && title ? { ...entry, name: title } : entry)),
-  ];
-  const links = fileLinks(snapshot).map(link => ({ range: rangeOf(link), link }));
-  return { uri, title: name, symbols, mentions, entries, links, ...(agenda && { agenda }) };
+  return { uri, title, symbols, mentions, entries, links, ...(agenda && { agenda }) };
 }
 
-/** The title and the annexes in a node of the outline. */
-function headings(node: OutlineNode, rangeOf: (span: Span) => Range): FileEntry[] {
-  const kind = HEADINGS[node.kind];
-  const within = node.children.flatMap(child => headings(child, rangeOf));
-  return kind ? [{ kind, name: node.name, range: rangeOf(node.selection) }, ...within] : within;
+class OpenFacts implements FileFacts {
+  readonly uri: string;
+  readonly symbols: readonly string[];
+  readonly mentions: FileFacts['mentions'];
+  readonly #model: DocumentModel;
+  #entries: FileFacts['entries'] | undefined;
+  #links: FileFacts['links'] | undefined;
+
+  constructor(uri: string, model: DocumentModel) {
+    this.uri = uri;
+    this.#model = model;
+    this.symbols = (model.masthead.symbol?.value.symbols ?? []).map(symbol => symbol.text.replace(/\*+$/, ''));
+    const asked = new Map<Topic, readonly PlacedMention[]>();
+    this.mentions = {
+      get: topic => {
+        const found = asked.get(topic) ?? mentionsOf(model, topic).map(mention => placed(model, mention));
+        asked.set(topic, found);
+        return found;
+      },
+    };
+  }
+
+  get title(): string {
+    return this.#ownTitle || this.symbols.join('-') || nameOf(this.uri);
+  }
+
+  get #ownTitle(): string | undefined {
+    return this.#model.title?.value.text.replace(/\s+/g, ' ').slice(0, LONGEST_TITLE);
+  }
+
+  get entries(): FileFacts['entries'] {
+    this.#entries ??= [
+      ...this.symbols.flatMap((symbol): FileEntry[] => {
+        const own = this.mentions.get(symbolTopic(symbol))?.find(({ role }) => role === 'issues');
+        return own ? [{ kind: 'symbol', name: symbol, range: own.range }] : [];
+      }),
+      ...partNodes(this.#model).flatMap(({ kind, name, selection }): FileEntry[] => {
+        const own = HEADINGS[kind];
+        const words = own === 'title' ? (this.#ownTitle ?? name) : name;
+        return own ? [{ kind: own, name: words, range: rangeOf(this.#model, selection) }] : [];
+      }),
+    ];
+    return this.#entries;
+  }
+
+  get links(): FileFacts['links'] {
+    this.#links ??= fileLinks(this.#model.snapshot).map(link => ({ range: rangeOf(this.#model, link), link }));
+    return this.#links;
+  }
+
+  get agenda(): Agenda | undefined {
+    return servedAgenda(this.#model, nameOf(this.uri));
+  }
 }
 
+function rangeOf({ snapshot }: DocumentModel, { start, end }: Span): Range {
+  return { start: snapshot.positionAt(start), end: snapshot.positionAt(end) };
+}
+
+function placed(model: DocumentModel, { at, role }: Mention): PlacedMention {
+  const base = model.snapshot.offsetIn(at.fact.block, 0);
+  const { start, end } = spanOf(at);
+  return { range: rangeOf(model, { start: base + start, end: base + end }), ...(role && { role }) };
+}
+
+/** The nodes of the outline by which a reader looks for a file. */
 const HEADINGS: Readonly<Partial<Record<OutlineNode['kind'], FileEntry['kind']>>> = {
   title: 'title',
   annex: 'annex',

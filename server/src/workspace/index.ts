@@ -5,7 +5,7 @@ import { modelOf } from '../model/structure.ts';
 import type { Snapshot } from '../syntax/snapshot.ts';
 import type { Range } from '../text/lines.ts';
 import { fileKey } from './address.ts';
-import { type FileFacts, fileFacts, type PlacedMention } from './file-facts.ts';
+import { type FileFacts, fileFacts, type PlacedMention, settledFacts } from './file-facts.ts';
 import { symbolTopic, type Topic } from './topics.ts';
 
 /** A place in a file. */
@@ -26,7 +26,7 @@ export class WorkspaceIndex {
 
   /** Takes a file with its text as it is on disk, in place of what was known of it. Keeps its facts and not its text. */
   put(uri: string, snapshot: Snapshot, kind?: DocumentKind): void {
-    this.#files.set(fileKey(uri), fileFacts(uri, modelOf(snapshot, BUILT_IN, kind)));
+    this.#files.set(fileKey(uri), settledFacts(uri, modelOf(snapshot, BUILT_IN, kind)));
   }
 
   drop(uri: string): void {

@@ -130,6 +130,12 @@ export function symbolMentions(model: DocumentModel): Mention[] {
 
 /** Every mention of one topic in a document. */
 export function mentionsOf(model: DocumentModel, topic: Topic): Mention[] {
-  const group = topic.startsWith('item ') ? itemMentions : topic.startsWith('state ') ? stateMentions : symbolMentions;
-  return group(model).filter(mention => mention.topic === topic);
+  if (!topic.startsWith('state ')) {
+    const group = topic.startsWith('item ') ? itemMentions : symbolMentions;
+    return group(model).filter(mention => mention.topic === topic);
+  }
+  const id = topic.slice('state '.length);
+  return model
+    .facts('state')
+    .flatMap(({ fact }) => (fact.value.names.some(({ state }) => state === id) ? [{ topic, at: whole(fact) }] : []));
 }

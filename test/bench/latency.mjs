@@ -1,0 +1,74 @@
+// Times every announced request over standard input and output, on a document of 1 MB: a place in its middle after a
+// character was typed, and the whole. Prints median and 95th percentile in milliseconds. Run with npm run bench.
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const ROUNDS = Number(process.env.ROUNDS ?? 40);
+/** What a reader does not feel: for requests about a place, and about a whole document. */
+const GOAL = { place: 10, whole: 30 };
+
+const outfile = path.resolve('out/bench-latency.mjs');
+await build({
+  stdin: {
+    contents: `export { Client, FULL } from './test/support/client.ts';
+export { announced } from './test/support/requests.ts';
+export { longLetter } from './test/support/letters.ts';`,
+    resolveDir: '.',
+    loader: 'ts',
+  },
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  outfile,
+});
+const { Client, FULL, announced, longLetter } = await import(pathToFileURL(outfile).href);
+
+const uri = 'file:///bench/letter.un.md';
+const text = longLetter(1_000_000);
+const lines = text.split('\n');
+const middle = lines.findIndex(
+  (line, i) => i > lines.length / 2 && line.includes('agenda') === false && line.length > 80,
+);
+const client = new Client();
+const can = await client.start({ ...FULL, inlineCompletion: {}, semanticTokens: { requests: { full: true } } });
+client.notify('workspace/didChangeConfiguration', {
+  settings: { masthead: { inlayHints: { enable: true, formalNames: true } } },
+});
+client.open(uri, text);
+await client.request('textDocument/diagnostic', { textDocument: { uri } });
+
+const position = { line: middle, character: lines[middle].indexOf('Kazakhstan') + 4 };
+const end = { line: lines.length, character: 0 };
+const near = { start: { line: middle - 30, character: 0 }, end: { line: middle + 30, character: 0 } };
+const isWhole = params => params.position === undefined && params.positions === undefined && params.range === undefined;
+/** Editors ask for the hints that they show, and look for actions whenever the cursor moves. */
+const asEditors = (method, params) => {
+  if (method === 'textDocument/inlayHint') return { ...params, range: near };
+  if (method === 'textDocument/codeAction') return { ...params, context: { diagnostics: [], triggerKind: 2 } };
+  return params;
+};
+let version = 1;
+let slow = 0;
+for (const [method, given] of announced(can, { uri, position, end })) {
+  const whole = isWhole(given) || /formatting$|semanticTokens|diagnostic/.test(method);
+  const params = asEditors(method, given);
+  const times = [];
+  for (let i = 0; i < ROUNDS; i++) {
+    const start = { line: middle, character: 20 };
+    client.change(uri, ++version, [{ range: { start, end: start }, text: 'x' }]);
+    await client.request('textDocument/diagnostic', { textDocument: { uri } });
+    const begin = performance.now();
+    await client.ask(method, params);
+    times.push(performance.now() - begin);
+  }
+  times.sort((a, b) => a - b);
+  const share = part => times[Math.floor(times.length * part)];
+  const goal = whole ? GOAL.whole : GOAL.place;
+  const over = share(0.95) > goal;
+  if (over) slow++;
+  const shown = [share(0.5), share(0.95)].map(time => time.toFixed(1).padStart(7)).join(' ');
+  console.log(`${shown} ms  ${method}${over ? `, more than ${goal} ms` : ''}`);
+}
+await client.stop();
+console.log(slow === 0 ? 'All within their goals.' : `${slow} above their goals.`);
