@@ -3,10 +3,10 @@ import type { Draft } from '../analysis/engine.ts';
 import { type Agenda, officialTitle } from '../knowledge/agendas.ts';
 import type { CalendarDate } from '../knowledge/dates.ts';
 import { periodOn, type State, stateById, withoutArticle } from '../knowledge/states.ts';
-import type { Located } from '../model/document.ts';
-import type { Fact } from '../model/facts.ts';
+import type { Zone } from '../model/document.ts';
+import type { BlockFacts, Fact } from '../model/facts.ts';
 import { knownAgenda } from '../rules/agenda/_shared.ts';
-import { whole, within } from '../rules/rule.ts';
+import { within } from '../rules/rule.ts';
 import type { Span } from '../syntax/markup.ts';
 import { itemCard, markup, stateCard } from './cards.ts';
 import { place } from './occurrences.ts';
@@ -65,28 +65,50 @@ function titlesIn(draft: Draft, agenda: Agenda, fact: Fact<'item'>): Hinted[] {
 }
 
 /** In the blocks up to one: a State has its name where it is first named, wherever that is. */
-function formalNames(draft: Draft, to: number): Hinted[] {
-  const { date } = draft.model;
+function formalNames({ model, snapshot }: Draft, to: number): Hinted[] {
+  const { date } = model;
   const named = new Set<string>();
   const hinted: Hinted[] = [];
-  for (const located of draft.model.entitiesIn('state', 0, to)) {
-    const id = stateOf(located);
-    const inTitle = located.zone === 'title' || located.zone === 'heading';
-    if (id === undefined || (!inTitle && named.has(id))) continue;
-    if (!inTitle) named.add(id);
-    const state = stateById(id);
-    const label = state && formalName(state, date);
-    if (!label || withoutArticle(label) === withoutArticle(located.fact.text)) continue;
-    hinted.push({ ...place(draft, whole(located.fact)), label, card: () => stateCard(state, date) });
+  for (let i = 0; i < to; i++) {
+    const zone = model.structure.zones[i]!;
+    if (NO_NAMES.includes(zone)) continue;
+    const inTitle = zone === 'title' || zone === 'heading';
+    for (const { id, fact } of statesIn(model.blocks[i]!)) {
+      if (!inTitle && named.has(id)) continue;
+      if (!inTitle) named.add(id);
+      const state = stateById(id);
+      const label = state && formalName(state, date);
+      if (!label || withoutArticle(label) === withoutArticle(fact.text)) continue;
+      const base = snapshot.offsets[i]!;
+      hinted.push({ start: base + fact.start, end: base + fact.end, label, card: () => stateCard(state, date) });
+    }
   }
   return hinted;
 }
 
-/** The State that a document names in its own words: not in a quotation, and not as a part of another name. */
-function stateOf({ fact, zone }: Located<'state'>): string | undefined {
-  const [name, ...others] = fact.value.names;
-  const own = zone !== 'masthead' && zone !== 'session' && !fact.quoted && !fact.value.cited;
-  return own && name && others.every(other => other.state === name.state) ? name.state : undefined;
+/** Zones in which no State is named in running text or a title. */
+const NO_NAMES: readonly Zone[] = ['blank', 'masthead', 'session'];
+
+interface OwnState {
+  readonly id: string;
+  readonly fact: Fact<'state'>;
+}
+
+const known = new WeakMap<BlockFacts, readonly OwnState[]>();
+
+/** The States that a block names in its own words: not in a quotation, and not as a part of another name. */
+function statesIn(facts: BlockFacts): readonly OwnState[] {
+  let own = known.get(facts);
+  if (!own) {
+    const states = facts.shape === 'comment' ? [] : facts.entities('state');
+    own = states.flatMap(fact => {
+      const [name, ...others] = fact.value.names;
+      const isOne = name && others.every(other => other.state === name.state);
+      return isOne && !fact.quoted && !fact.value.cited ? [{ id: name.state, fact }] : [];
+    });
+    known.set(facts, own);
+  }
+  return own;
 }
 
 /** The formal name at the date of a document; undefined where it is not known. */
