@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -24,7 +24,10 @@ interface Report {
 
 function write(name: string, text: string): void {
   mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-  writeFileSync(path.join(folder, name), text);
+  // In one step, so that the server never reads a file that is half written.
+  const file = path.join(folder, name);
+  writeFileSync(`${file}~`, text);
+  renameSync(`${file}~`, file);
 }
 
 const seen = (reports: Report[]) =>

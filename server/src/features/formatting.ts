@@ -69,7 +69,9 @@ function lines({ block, shape }: BlockFacts, zone: Zone, options: FormatOptions)
 
 /** The blanks that belong at the end of a line which another one follows. */
 function breakAfter(line: string, blanks: string, lineByLine: boolean): string {
-  if (line.trim() === '' || line.trimEnd().endsWith('\\')) return '';
+  if (line.trim() === '') return '';
+  // Without the blanks behind it, a backslash would become a hard break.
+  if (line.trimEnd().endsWith('\\')) return blanks;
   if (lineByLine) return '  ';
   return /^ {2,}$/.test(blanks) ? '  ' : '';
 }

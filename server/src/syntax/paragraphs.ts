@@ -5,7 +5,7 @@ import { type Numbering, type NumberingStyle, readNumbering } from './numbering.
 import { readVote } from './vote.ts';
 
 /** Where one paragraph may end and the next begin on the next line. */
-const ENDING = /(?:[.;:,]["”’)\]]?(?:\s+(?:and|or))?|\[\^[^\]]{1,20}\]| {2}|\\)$/;
+const ENDING = /(?:[.;:,]["”’)\]]?(?:\s+(?:and|or))?[ \t]*|\[\^[^\]]{1,20}\][ \t]*| {2}|\\)$/;
 const LINES = 2000;
 
 /**
