@@ -7,6 +7,7 @@ import { definition } from '../../server/src/features/definition.ts';
 import { folding } from '../../server/src/features/folding.ts';
 import { formatting } from '../../server/src/features/formatting.ts';
 import { nextItem } from '../../server/src/features/formatting-on-type.ts';
+import { editHeader, headerForm } from '../../server/src/features/header-form.ts';
 import { hover } from '../../server/src/features/hover.ts';
 import { inlayHints } from '../../server/src/features/inlay-hints.ts';
 import { inlineCompletions } from '../../server/src/features/inline-completion.ts';
@@ -75,6 +76,12 @@ export function askWhole(draft: Draft): void {
   renameFiles([{ oldUri: URI, newUri: 'file:///folder/other.un.md' }], view);
   structureView(draft);
   applyEdits(draft.snapshot.getText(), moveAnnex(draft, 0, 1));
+  for (const { id, value } of headerForm(draft).fields) {
+    for (const words of [value, '', 'A/79/1', '110 (a)', '2025-02-03']) {
+      const edits = editHeader(draft, id, words);
+      if (!('refused' in edits)) applyEdits(draft.snapshot.getText(), edits);
+    }
+  }
   encoded(tokens(draft));
   applyEdits(draft.snapshot.getText(), formatting(draft));
   inlayHints(draft, wholeRange(draft), { itemTitles: true, formalNames: true, markdown: true });

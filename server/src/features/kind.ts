@@ -3,13 +3,18 @@ import type { KindEvidence } from '../model/kind-evidence.ts';
 
 const LONGEST = 100;
 
-/** One sentence on what tells the kind of a document. */
-export function kindReason({ by, words, kind }: KindEvidence): string {
+/** The words that tell the kind of a document, as they are quoted. */
+export function kindWords({ words }: Pick<KindEvidence, 'words'>): string {
   const shown = words
     .replace(/\\?\*+/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const quoted = `“${shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1).trimEnd()}…` : shown}”`;
+  return shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1).trimEnd()}…` : shown;
+}
+
+/** One sentence on what tells the kind of a document. */
+export function kindReason({ by, words, kind }: KindEvidence): string {
+  const quoted = `“${kindWords({ words })}”`;
   if (by === 'symbol') return `The symbol ${quoted} tells the kind.`;
   if (by === 'title') return `The words ${quoted} at the head of the document tell the kind.`;
   if (by === 'text') return `The words ${quoted}, with which the text begins, tell the kind.`;

@@ -96,6 +96,7 @@ export function readClient(params: InitializeParams | undefined): Client {
     ...(options.agendas === true && { agendas: true }),
     ...(options.documents === true && { documents: true }),
     ...(options.files === true && { files: true }),
+    ...(options.workspaceProblems === false && { workspaceProblems: false }),
     ...(options.profile !== undefined && { profile: options.profile }),
     ...(options.kinds !== undefined && { kinds: options.kinds }),
     ...(typeof options.pages === 'string' && { pages: options.pages }),
@@ -111,7 +112,7 @@ export function capabilitiesFor(client: Client): InitializeResult['capabilities'
       diagnosticProvider: {
         identifier: 'masthead',
         interFileDependencies: false,
-        workspaceDiagnostics: true,
+        workspaceDiagnostics: client.workspaceProblems !== false,
         workDoneProgress: true,
       },
     }),

@@ -1,11 +1,14 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 
+import type { FormFieldId, Refusal } from '../features/header-form.ts';
 import type { OrganChoice } from '../features/scaffold/choices.ts';
+import type { KindEvidence } from '../model/kind-evidence.ts';
 
 export type { Authoring, ItemAnswer, SessionChoice } from '../features/authoring.ts';
+export type { FormChoice, FormField, FormFieldId, HeaderForm, Refusal } from '../features/header-form.ts';
 export type { Choices, OrganChoice } from '../features/scaffold/choices.ts';
 export type { StructureNode } from '../features/structure-view.ts';
-export { DOCUMENT_KINDS, KIND_LABELS } from '../model/kind.ts';
+export { DOCUMENT_KINDS, type DocumentKind, KIND_LABELS } from '../model/kind.ts';
 
 /** Sent by the server after a document was opened or has come to rest, to clients that ask for it when they start. */
 export const STATUS = 'masthead/status';
@@ -18,14 +21,17 @@ export interface StatusParams {
   readonly kind: string;
   /** The document as a reader calls it: “Resolution of the Security Council”. */
   readonly kindLabel: string;
-  /** Why it is held to be of this kind, in one sentence. */
-  readonly kindReason: string;
+  /** What tells the kind, and the words that do. */
+  readonly kindBy: KindEvidence['by'];
+  readonly kindWords: string;
   /** What the words of the document tell, where its kind was given. */
-  readonly detected?: { readonly kind: string; readonly kindLabel: string; readonly kindReason: string };
+  readonly detected?: Pick<StatusParams, 'kind' | 'kindLabel' | 'kindBy' | 'kindWords'>;
   /** The session line, if there is one. */
   readonly session?: string;
   /** Words of the document and its annexes. */
   readonly words: number;
+  /** How many words it may have, where its kind has a limit. */
+  readonly limit?: number;
 }
 
 /** Sent by the client: every kind that was chosen for a document, by its address. Others are worked out. */
@@ -117,6 +123,8 @@ export interface ClientOptions {
   readonly documents?: boolean;
   /** The client answers `masthead/readFiles`. */
   readonly files?: boolean;
+  /** False where only the documents that are open are to be reported. */
+  readonly workspaceProblems?: boolean;
   /** The profile under which drafts are judged where no `.masthead.json` says otherwise. */
   readonly profile?: unknown;
   /** Kinds by patterns of paths, as in the setting `masthead.kinds`. */
@@ -143,3 +151,18 @@ export interface VersionedEdits {
   readonly version: number;
   readonly edits: readonly TextEdit[];
 }
+
+/** Asked by the client: the header of a document as a form. */
+export const FORM = 'masthead/form';
+
+/** Asked by the client: the edits that write something into a line of the header. */
+export const EDIT_FORM = 'masthead/editForm';
+
+export interface EditFormParams {
+  readonly textDocument: { readonly uri: string };
+  readonly field: FormFieldId;
+  readonly value: string;
+}
+
+/** The edits, or one sentence on why the line cannot be written so. */
+export type EditFormResult = VersionedEdits | Refusal;

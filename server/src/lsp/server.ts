@@ -30,6 +30,7 @@ import { type DiagnosticContext, diagnostics, isBeingTyped } from '../features/d
 import { folding } from '../features/folding.ts';
 import { formatting } from '../features/formatting.ts';
 import { nextItem } from '../features/formatting-on-type.ts';
+import { editHeader, FORM_FIELDS, headerForm } from '../features/header-form.ts';
 import { type HoverContext, hover } from '../features/hover.ts';
 import { importAgenda } from '../features/import-agenda.ts';
 import { type HintSettings, inlayHints } from '../features/inlay-hints.ts';
@@ -70,6 +71,10 @@ import {
   CHOSEN_KINDS,
   CLEAN_UP,
   type CleanUpResult,
+  EDIT_FORM,
+  type EditFormParams,
+  type EditFormResult,
+  FORM,
   IMPORT_AGENDA,
   ITEMS,
   type ItemsParams,
@@ -399,6 +404,19 @@ export function serve(wire: Connection, environment: Environment): void {
     answer(null, ({ draft, version }, { from, to }: MoveAnnexParams): VersionedEdits | null => {
       const edits = moveAnnex(draft, from, to);
       return edits.length > 0 ? { version, edits: edits.map(edit => toTextEdit(draft.snapshot, edit)) } : null;
+    }),
+  );
+  connection.onRequest(
+    FORM,
+    answer(null, ({ draft }) => headerForm(draft)),
+  );
+  connection.onRequest<EditFormResult | null, void>(
+    EDIT_FORM,
+    answer<EditFormParams, EditFormResult | null>(null, ({ draft, version }, { field, value }) => {
+      if (!FORM_FIELDS.includes(field) || typeof value !== 'string') return null;
+      const edits = editHeader(draft, field, value);
+      if ('refused' in edits) return edits;
+      return { version, edits: edits.map(edit => toTextEdit(draft.snapshot, edit)) };
     }),
   );
   connection.onRequest(RULES, (): RuleSummary[] => rules.map(({ id, summary }) => ({ id, summary })));

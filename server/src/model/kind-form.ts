@@ -50,3 +50,8 @@ const REQUIRED: Readonly<Record<DocumentKind, readonly HeaderField[]>> = {
 export function kindsWith(field: HeaderField): DocumentKind[] {
   return DOCUMENT_KINDS.filter(kind => REQUIRED[kind].includes(field));
 }
+
+/** True where the header of a kind of document needs a field. */
+export function needs(kind: DocumentKind, field: HeaderField): boolean {
+  return REQUIRED[kind].includes(field);
+}

@@ -2,6 +2,8 @@ import { type Agenda, economicAgenda, officialTitle, standingAgenda } from '../.
 import type { DocumentModel } from '../../model/document.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { ItemRef } from '../../syntax/agenda.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import { insertBefore, lineBreak } from '../edit.ts';
 import { annualSession, assemblySessionLine, isAssembly, subsidiaryBody } from '../session/_shared.ts';
 
 /**
@@ -78,3 +80,20 @@ const PLAIN_STARTS = new Set(
     ' ',
   ),
 );
+
+/**
+ * Inserts the line of the agenda items, and what is to stand below it, each in a block of its own, above the first title
+ * or organ that follows the session; undefined where there is no session, or nothing follows it.
+ */
+export function insertAgendaLine(document: DocumentModel, ...lines: readonly string[]): TextEdit | undefined {
+  const session = assemblySessionLine(document);
+  if (!session) return undefined;
+  const after = document.offsetOf(session);
+  const heads = document.facts('title').filter(({ zone }) => zone === 'title');
+  const organs = document.columns.flatMap(column => column.organ ?? []);
+  const next = [...heads.map(({ fact }) => fact as Fact), ...organs]
+    .filter(fact => document.offsetOf(fact) > after)
+    .sort((a, b) => document.offsetOf(a) - document.offsetOf(b))[0];
+  const gap = lineBreak(document).repeat(2);
+  return next && insertBefore(document, { ...next, start: 0 }, lines.map(line => `${line}${gap}`).join(''));
+}

@@ -1,12 +1,11 @@
-import type { Fact } from '../../model/facts.ts';
 import { kindsWith } from '../../model/kind-form.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import type { ItemRef } from '../../syntax/agenda.ts';
 import { agendaLineIn } from '../../syntax/languages/agenda.ts';
-import { insertBefore, lineBreak } from '../edit.ts';
 import { hasMasthead, weightOf } from '../header/_shared.ts';
 import { documentRule, whole } from '../rule.ts';
 import { assemblySessionLine, isOfAssemblySession } from '../session/_shared.ts';
+import { insertAgendaLine } from './_shared.ts';
 
 const EXAMPLE: readonly Pick<ItemRef, 'number' | 'path'>[] = [{ number: 110, path: [] }];
 
@@ -34,15 +33,7 @@ export default documentRule<{ readonly items: readonly ItemRef[]; readonly line:
       : `The agenda item is missing; write, for example, “${line}” and its title below the session.`,
   fix(finding, document) {
     const { items, line } = finding.data;
-    const after = document.offsetOf(finding.at!.fact);
-    const heads = document.facts('title').filter(({ zone }) => zone === 'title');
-    const organs = document.columns.flatMap(column => column.organ ?? []);
-    const next = [...heads.map(({ fact }) => fact as Fact), ...organs]
-      .filter(fact => document.offsetOf(fact) > after)
-      .sort((a, b) => document.offsetOf(a) - document.offsetOf(b))[0];
-    if (items.length === 0 || !next) return undefined;
-    const eol = lineBreak(document);
-    const edit = insertBefore(document, { ...next, start: 0 }, `${line}${eol}${eol}`);
-    return { title: `Insert “${line}”`, safe: false, edits: [edit] };
+    const edit = items.length > 0 ? insertAgendaLine(document, line) : undefined;
+    return edit && { title: `Insert “${line}”`, safe: false, edits: [edit] };
   },
 });

@@ -6,6 +6,8 @@ import type { Fact } from '../../model/facts.ts';
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import type { SessionReading } from '../../syntax/session.ts';
 import { parseSymbol, type SymbolPart } from '../../syntax/symbol.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import { insertBefore, lineBreak } from '../edit.ts';
 import { type Anchor, whole, within } from '../rule.ts';
 
 /** The parts of the document's symbol, if it has a well-formed one. */
@@ -105,4 +107,11 @@ export function sessionText(
 ): string | undefined {
   const form = reading.kind === 'annual' ? 'regular' : reading.kind;
   return sessionLine(language, form, reading.number ?? reading.near ?? 0);
+}
+
+/** Inserts the line of the session above the agenda line, or where that would stand. */
+export function insertSession(document: DocumentModel, line: string): TextEdit | undefined {
+  const next = document.agenda ?? document.agendaTitles[0] ?? document.title;
+  const gap = lineBreak(document).repeat(2);
+  return next && insertBefore(document, { ...next, start: 0 }, `**${line}**${gap}`);
 }

@@ -1,10 +1,9 @@
 import { sessionLine } from '../../knowledge/languages.ts';
 import { kindsWith } from '../../model/kind-form.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
-import { insertBefore, lineBreak } from '../edit.ts';
 import { hasMasthead, weightOf } from '../header/_shared.ts';
 import { documentRule, whole } from '../rule.ts';
-import { assemblySessionLine, expectedSession, isOfAssemblySession } from './_shared.ts';
+import { assemblySessionLine, expectedSession, insertSession, isOfAssemblySession } from './_shared.ts';
 
 export default documentRule<{ readonly line: string | undefined; readonly example: string }>({
   id: 'session/missing',
@@ -28,10 +27,7 @@ export default documentRule<{ readonly line: string | undefined; readonly exampl
     `The session of the General Assembly is missing; write “**${example}**” below the masthead.`,
   fix(finding, document) {
     const { line } = finding.data;
-    const next = document.agenda ?? document.agendaTitles[0] ?? document.title;
-    if (!line || !next) return undefined;
-    const eol = lineBreak(document);
-    const edit = insertBefore(document, { ...next, start: 0 }, `**${line}**${eol}${eol}`);
-    return { title: `Insert “${line}”`, safe: false, edits: [edit] };
+    const edit = line && insertSession(document, line);
+    return edit ? { title: `Insert “${line}”`, safe: false, edits: [edit] } : undefined;
   },
 });
