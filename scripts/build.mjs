@@ -39,6 +39,7 @@ export const bundles = [
     outfile: 'dist/client/extension.browser.cjs',
     external: ['vscode'],
   },
+  { ...browser, format: 'iife', entryPoints: ['client/src/form-page.ts'], outfile: 'dist/client/form.js' },
   { ...program, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server/server.cjs' },
   { ...browser, format: 'iife', entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/server/server.browser.js' },
   { ...program, entryPoints: ['server/src/main.cli.ts'], outfile: 'dist/server/cli.cjs' },

@@ -8,13 +8,13 @@ import {
   Range,
   Uri,
   ViewColumn,
-  WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CLEAN_UP, type CleanUpResult, RULES, type RuleSummary } from '../../server/src/lsp/protocol.ts';
-import { LANGUAGE } from './extension.ts';
+import { writeEdits } from './edits.ts';
+import { activeDraft } from './status.ts';
 
 const FIX_ALL = 'source.fixAll.masthead';
 const SCAFFOLD = 'refactor.rewrite.masthead.scaffold';
@@ -36,17 +36,21 @@ export function registerCommands(
   register('fixAll', () => apply(FIX_ALL, l10n.t('There is nothing that can be mended safely.')));
   register('cleanUp', () => cleanUp(client));
   register('insertMasthead', () => apply(SCAFFOLD, l10n.t('This document has a masthead already.')));
+  register('showForm', () => commands.executeCommand('masthead.form.focus'));
+  register('showStructure', () => commands.executeCommand('masthead.structure.focus'));
+  register('openWalkthrough', () =>
+    commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false),
+  );
   register('explainRule', named => explainRule(context, client, named));
 }
 
 /** Asks the server for its action of one kind and carries it out. */
 async function apply(kind: string, nothing: string): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (editor?.document.languageId !== LANGUAGE) {
+  const document = activeDraft();
+  if (!document) {
     window.showInformationMessage(l10n.t('Open a United Nations document first.'));
     return;
   }
-  const { document } = editor;
   const range = new Range(0, 0, document.lineCount, 0);
   const found = await commands.executeCommand<CodeAction[]>(
     'vscode.executeCodeActionProvider',
@@ -61,20 +65,18 @@ async function apply(kind: string, nothing: string): Promise<void> {
 
 /** Mends what extraction left in the text, as one step that can be undone, and says how much that was. */
 async function cleanUp(client: BaseLanguageClient): Promise<void> {
-  const document = window.activeTextEditor?.document;
-  if (document?.languageId !== LANGUAGE) {
+  const document = activeDraft();
+  if (!document) {
     window.showInformationMessage(l10n.t('Open a United Nations document first.'));
     return;
   }
   const textDocument = { uri: document.uri.toString() };
   const found = await client.sendRequest<CleanUpResult | null>(CLEAN_UP, { textDocument });
-  if (!found || found.version !== document.version) {
+  if (!found) {
     window.showInformationMessage(l10n.t('Nothing in this text is left from extraction.'));
     return;
   }
-  const edit = new WorkspaceEdit();
-  edit.set(document.uri, await client.protocol2CodeConverter.asTextEdits([...found.edits]));
-  if (!(await workspace.applyEdit(edit))) return;
+  if (!(await writeEdits(client, document, found))) return;
   const mended = found.places === 1 ? l10n.t('One place was mended.') : l10n.t('{0} places were mended.', found.places);
   window.showInformationMessage(mended);
 }

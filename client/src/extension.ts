@@ -3,9 +3,11 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { registerAgendas } from './agendas.ts';
 import { registerCommands } from './commands.ts';
 import { registerDocuments } from './documents.ts';
+import { registerForm } from './form.ts';
 import { registerKinds } from './kinds.ts';
 import { registerOffer } from './offer.ts';
-import { registerStatus } from './status.ts';
+import { registerStatus, Statuses } from './status.ts';
+import { registerStructure } from './structure.ts';
 import { registerWizard } from './wizard.ts';
 
 export const LANGUAGE = 'undoc';
@@ -26,22 +28,35 @@ export async function activate(
   const started = createClient({
     documentSelector: [{ language: LANGUAGE }, { pattern: SETTINGS_FILES }],
     outputChannel: output,
-    initializationOptions: {
+    initializationOptions: () => ({
       status: true,
       agendas: true,
       documents: true,
       files: true,
       pages: RULE_PAGES,
       kinds: workspace.getConfiguration('masthead').get('kinds'),
-    },
+      workspaceProblems: workspace.getConfiguration('masthead').get('problems') === 'allDrafts',
+    }),
   });
   client = started;
-  registerKinds(context, started, registerStatus(context, started));
+  const statuses = new Statuses(context, started);
+  registerStatus(context, statuses);
+  registerKinds(context, started, statuses);
+  registerForm(context, started, statuses);
+  registerStructure(context, started, statuses);
   registerCommands(context, started, output);
   registerAgendas(context, started);
   registerDocuments(context, started);
   registerOffer(context);
   registerWizard(context, started);
+  context.subscriptions.push(
+    workspace.onDidChangeConfiguration(async change => {
+      // Which drafts are reported is agreed on when the server starts.
+      if (!change.affectsConfiguration('masthead.problems') || !started.isRunning()) return;
+      await started.stop();
+      await started.start();
+    }),
+  );
   try {
     await started.start();
   } catch (error) {

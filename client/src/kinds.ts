@@ -1,13 +1,8 @@
-import { commands, type ExtensionContext, l10n, type QuickPickItem, type Uri, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, l10n, type QuickPickItem, window, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import {
-  CHOSEN_KINDS,
-  type ChosenKinds,
-  DOCUMENT_KINDS,
-  KIND_LABELS,
-  type StatusParams,
-} from '../../server/src/lsp/protocol.ts';
-import { LANGUAGE } from './extension.ts';
+import { CHOSEN_KINDS, type ChosenKinds, DOCUMENT_KINDS, type StatusParams } from '../../server/src/lsp/protocol.ts';
+import { nameOfKind, reasonOfKind } from './kind-names.ts';
+import { activeDraft, type Statuses } from './status.ts';
 
 /** Where the choices are kept in the memory of the workspace. */
 const MEMORY = 'masthead.kinds';
@@ -17,25 +12,18 @@ interface KindItem extends QuickPickItem {
   readonly chosen?: string;
 }
 
-/**
- * Lets people choose the kind of a document, remembers it for the workspace and tells the server, also after a restart.
- * `statusOf` gives what the server last said of a document.
- */
-export function registerKinds(
-  context: ExtensionContext,
-  client: BaseLanguageClient,
-  statusOf: (uri: Uri) => StatusParams | undefined,
-): void {
+/** Lets people choose the kind of a document, remembers it for the workspace and tells the server, also after a restart. */
+export function registerKinds(context: ExtensionContext, client: BaseLanguageClient, statuses: Statuses): void {
   const chosen = () => context.workspaceState.get<ChosenKinds>(MEMORY, {});
   const tell = () => client.sendNotification(CHOSEN_KINDS, chosen());
 
   const choose = async () => {
-    const document = window.activeTextEditor?.document;
-    if (document?.languageId !== LANGUAGE) {
+    const document = activeDraft();
+    if (!document) {
       window.showInformationMessage(l10n.t('Open a United Nations document first.'));
       return;
     }
-    const item = await window.showQuickPick(items(statusOf(document.uri)), {
+    const item = await window.showQuickPick(items(statuses.of(document.uri)), {
       title: l10n.t('Kind of this document'),
       placeHolder: l10n.t('Rules and completion follow the kind.'),
       matchOnDescription: true,
@@ -71,14 +59,14 @@ function items(status: StatusParams | undefined): KindItem[] {
   const told = status?.detected ?? status;
   const detect: KindItem = {
     label: l10n.t('Detect from the text'),
-    ...(told && { description: KIND_LABELS[told.kind as keyof typeof KIND_LABELS], detail: told.kindReason }),
+    ...(told && { description: nameOfKind(told.kind), detail: reasonOfKind(told) }),
   };
   const all = DOCUMENT_KINDS.map((kind): KindItem => {
     const marks = [
       ...(kind === status?.kind ? [l10n.t('now')] : []),
       ...(kind === told?.kind ? [l10n.t('as the text tells')] : []),
     ];
-    return { label: KIND_LABELS[kind], description: marks.join(', '), chosen: kind };
+    return { label: nameOfKind(kind), description: marks.join(', '), chosen: kind };
   });
   return [detect, ...all.sort((a, b) => a.label.localeCompare(b.label))];
 }
