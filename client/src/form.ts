@@ -100,7 +100,8 @@ class Form implements WebviewViewProvider {
     this.#send();
   }
 
-  #send(refused?: { readonly field: FormFieldId; readonly message: string }): void {
+  /** What was refused stays as it was written, so that it can be corrected. */
+  #send(refused?: { readonly field: FormFieldId; readonly value: string; readonly message: string }): void {
     const form = this.#form;
     const note = !this.#document
       ? l10n.t('Open a United Nations document, or begin a new one.')
@@ -119,10 +120,13 @@ class Form implements WebviewViewProvider {
         label: labelOf(field.id),
         help: field.fixed
           ? l10n.t('Change this line in the text.')
-          : field.value === '' && field.text !== ''
+          : field.text !== '' && (field.value === '' || field.input === 'date')
             ? l10n.t('In the text: {0}', field.text)
             : '',
-        ...(refused?.field === field.id && { problem: { severity: 'error', message: refused.message } }),
+        ...(refused?.field === field.id && {
+          value: refused.value,
+          problem: { severity: 'error', message: refused.message },
+        }),
       })),
       missing: l10n.t('missing'),
       required: l10n.t('required'),
@@ -146,7 +150,7 @@ class Form implements WebviewViewProvider {
     if (!document) return;
     const params = { textDocument: { uri: document.uri.toString() }, field, value };
     const found = await this.#client.sendRequest<EditFormResult | null>(EDIT_FORM, params);
-    if (found && 'refused' in found) this.#send({ field, message: l10n.t(found.refused, found.words ?? '') });
+    if (found && 'refused' in found) this.#send({ field, value, message: l10n.t(found.refused, found.words ?? '') });
     else if (!found || found.edits.length === 0 || !(await writeEdits(this.#client, document, found)))
       await this.show(document);
   }

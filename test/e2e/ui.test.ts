@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { cannotDrive, findChromium, installVSCode, startVSCode } from '../../scripts/vscode.mjs';
 import { BROWSER_FLAGS } from '../support/browser.ts';
-import { cleanLetter } from '../support/letters.ts';
+import { cleanLetter, threeAnnexes } from '../support/letters.ts';
 import { packed } from '../support/vsix.ts';
 
 const SHOTS = path.resolve('test-artefacts');
@@ -22,6 +22,9 @@ const extracted = path.join(workspace, 'extracted.un.md');
 const cited = path.join(workspace, 'cited.un.md');
 const silenced = path.join(workspace, 'silenced.un.md');
 const profiled = path.join(workspace, 'profiled.un.md');
+const annexes = path.join(workspace, 'annexes.un.md');
+const form = path.join(workspace, 'form.un.md');
+const listed = path.join(workspace, 'listed.un.md');
 const outside = new Set<string>();
 /** How a preview of the editor names the files of this machine; its own service worker answers, and nothing is sent. */
 const LOCAL_FILES = /^vscode-remote\+127-002e0-002e0-002e1-003a\d+\.vscode-resource\.vscode-cdn\.net$/;
@@ -45,6 +48,9 @@ before(async () => {
   );
   writeFileSync(silenced, cleanLetter().replace('Distr.: General\n', ''));
   writeFileSync(profiled, cleanLetter().replace('(Signed)', '(signed)'));
+  writeFileSync(annexes, threeAnnexes());
+  writeFileSync(form, cleanLetter().replace('Distr.: General\n', ''));
+  writeFileSync(listed, cleanLetter().replace('2. They', '2. Kenya, France, Albania and Chad agreed. They'));
   installVSCode();
   server = await startVSCode(packed());
   browser = await chromium.launch({ executablePath: chrome!, headless: true, args: BROWSER_FLAGS });
@@ -331,6 +337,141 @@ test('the code of a finding leads to the page of its rule', { skip }, async () =
   const preview = page.locator('.tab', { hasText: 'mark-form.md' });
   await until(() => link.click({ modifiers: ['Control'] }), preview);
   await shot('page');
+  await page.keyboard.press('Control+W');
+});
+
+/** Does something in a light, a dark and a high-contrast theme, as the settings of the workspace ask for it. */
+async function inThemes(look: (theme: string) => Promise<unknown>): Promise<void> {
+  const folder = path.join(workspace, '.vscode');
+  mkdirSync(folder, { recursive: true });
+  for (const [theme, name] of [
+    ['vs', 'Default Light Modern'],
+    ['vs-dark', 'Default Dark Modern'],
+    ['hc-black', 'Default High Contrast'],
+  ] as const) {
+    writeFileSync(path.join(folder, 'settings.json'), JSON.stringify({ 'workbench.colorTheme': name }));
+    await page.locator(`.monaco-workbench.${theme}`).waitFor();
+    await look(theme);
+  }
+  rmSync(folder, { recursive: true });
+}
+
+/** The text of the draft in the active editor, as it is saved. */
+async function saved(file: string): Promise<string> {
+  await page.locator('.tab.active.dirty').waitFor();
+  await save();
+  return readFileSync(file, 'utf8');
+}
+
+/** Takes one step back and sees that the draft is as it was. */
+async function undone(file: string, text: string): Promise<void> {
+  await focusEditor();
+  await page.keyboard.press('Control+Z');
+  assert.equal(await saved(file), text);
+}
+
+async function focusEditor(): Promise<void> {
+  await command('View: Focus Active Editor Group');
+  await page.waitForFunction('document.activeElement && document.activeElement.closest(".monaco-editor") !== null');
+}
+
+test('the parts of a letter are shown with their findings, and an annex changes places', { skip }, async () => {
+  await open(annexes);
+  await command('Masthead: Show Document Structure');
+  const row = (words: string) => page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: words });
+  for (const name of ['General Assembly', 'Letter dated 12 March 2025', 'Annex I:', 'Annex II:', 'Annex III:'])
+    await row(name).first().waitFor();
+  await row('General Assembly').filter({ hasText: '1 finding' }).first().waitFor();
+  await page
+    .frameLocator('iframe.webview.ready')
+    .frameLocator('iframe#active-frame')
+    .getByRole('textbox', { name: 'Symbol' })
+    .waitFor();
+  await inThemes(theme => shot(`structure-${theme}`));
+  await row('Annex I:').first().hover();
+  await row('Annex I:').first().locator('.action-label[aria-label^="Move Annex Down"]').click();
+  const text = await saved(annexes);
+  assert.ok(text.indexOf('Second statement') < text.indexOf('First statement'));
+  assert.ok(text.includes('**Annex I to the letter'));
+  await shot('structure-moved');
+  await undone(annexes, threeAnnexes());
+});
+
+test('the masthead is filled in as a form, and its line is written into the text', { skip }, async () => {
+  await open(form);
+  await command('Masthead: Edit the Masthead as a Form');
+  const frame = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  const distribution = frame.getByLabel('Distribution');
+  await distribution.waitFor();
+  await frame.locator('.problem', { hasText: 'write “Distr.: General”' }).waitFor();
+  await inThemes(theme => shot(`form-${theme}`));
+  await distribution.selectOption('General');
+  assert.equal(await saved(form), cleanLetter());
+  await frame.locator('.problem').waitFor({ state: 'detached' });
+  await frame.getByLabel('Agenda item', { exact: true }).fill('many');
+  await page.keyboard.press('Tab');
+  await frame.locator('.problem', { hasText: '“many” is not the form of agenda items' }).waitFor();
+  await shot('form-refused');
+  await frame.getByLabel('Agenda item', { exact: true }).fill('112');
+  await page.keyboard.press('Tab');
+  const text = await saved(form);
+  assert.match(text, /^Agenda item 112$/m);
+  assert.match(text, /under agenda item 112\./);
+  await undone(form, cleanLetter());
+});
+
+test('an agenda item is renamed everywhere, and that is one step', { skip }, async () => {
+  const text = readFileSync(listed, 'utf8');
+  await open(listed);
+  await goTo(15, 14);
+  const input = page.locator('.rename-box input, .monaco-editor .rename-input');
+  await until(() => page.keyboard.press('F2'), input);
+  await input.first().fill('112');
+  await page.keyboard.press('Enter');
+  const renamed = await saved(listed);
+  assert.equal(renamed, text.replaceAll(/(genda item )110/g, '$1112'));
+  await undone(listed, text);
+});
+
+test('a list of States is sorted, and that is one step', { skip }, async () => {
+  const text = readFileSync(listed, 'utf8');
+  await open(listed);
+  const line = text.split('\n').findIndex(each => each.includes('Kenya, France'));
+  await goTo(line + 1, 6);
+  const item = page.locator('.action-widget .monaco-list-row', { hasText: 'Sort' });
+  await until(() => page.keyboard.press('Control+Shift+R'), item);
+  await shot('sort');
+  await item.first().click();
+  assert.equal(await saved(listed), text.replace('Kenya, France, Albania and Chad', 'Albania, Chad, France and Kenya'));
+  await undone(listed, text);
+});
+
+test('Enter behind a numbered paragraph gives the next number', { skip }, async () => {
+  const text = readFileSync(listed, 'utf8');
+  await open(listed);
+  const lines = text.split('\n');
+  const last = lines.findLastIndex(each => each.startsWith('2. '));
+  await goTo(last + 1, lines[last]!.length + 1);
+  await page.keyboard.press('Enter');
+  await page
+    .locator('.view-line', { hasText: /^3\.\s*$/ })
+    .first()
+    .waitFor();
+  await page.keyboard.type('They will meet again.');
+  await save();
+  assert.ok(readFileSync(listed, 'utf8').includes('3. They will meet again.'));
+});
+
+test('the walkthrough shows five steps with pictures', { skip }, async () => {
+  await command('Masthead: Getting Started');
+  const step = page.locator('.gettingStartedContainer .step-title');
+  await step.filter({ hasText: 'Begin a document' }).first().waitFor();
+  assert.equal(await step.count(), 5);
+  for (const name of ['Write with proposals', 'Fill in the masthead', 'Keep the parts in order']) {
+    await step.filter({ hasText: name }).first().click();
+    await page.locator('.gettingStartedContainer iframe.webview.ready').waitFor();
+    await shot(`walkthrough-${name.split(/\W/)[0]}`);
+  }
   await page.keyboard.press('Control+W');
 });
 

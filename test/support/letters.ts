@@ -42,6 +42,21 @@ export function cleanLetter(): string {
   ].join('\n');
 }
 
+/** The clean letter without its line of distribution and with three annexes. */
+export function threeAnnexes(): string {
+  const [letter, annex] = cleanLetter()
+    .replace('Distr.: General\n', '')
+    .split(/\n(?=\*\*Annex)/) as [string, string];
+  const numbered = (number: string, name: string) =>
+    annex.replace('Annex to', `Annex ${number} to`).replace('Statement on', `${name} statement on`);
+  return [
+    letter.replace('(see annex)', '(see annexes I, II and III)').replace('its annex', 'its annexes'),
+    numbered('I', 'First'),
+    numbered('II', 'Second'),
+    numbered('III', 'Third'),
+  ].join('\n');
+}
+
 /** The clean letter with an annex of numbered paragraphs, at least `length` characters long. */
 export function longLetter(length: number): string {
   const parts = [cleanLetter()];
