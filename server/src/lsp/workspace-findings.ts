@@ -127,16 +127,19 @@ export class WorkspaceFindings {
       const known = watched() ? this.#told.get(fileKey(uri)) : undefined;
       return known?.settings === written(settings.get(uri)!) ? known.resultId : undefined;
     };
-    const isSame = (uri: string) => told(uri) !== undefined && told(uri) === before.get(fileKey(uri));
-    const read = await texts(uris.filter(uri => !isSame(uri)));
+    const changes = this.#changes;
+    const same = new Map(uris.map(uri => [uri, told(uri) === before.get(fileKey(uri)) ? told(uri) : undefined]));
+    const read = await texts(uris.filter(uri => same.get(uri) === undefined));
     const reports: WorkspaceDocumentDiagnosticReport[] = [];
     for (const uri of uris) {
       if (token.isCancellationRequested) break;
       const text = read.get(uri);
       const own = settings.get(uri)!;
-      const resultId = text === undefined ? (told(uri) ?? GONE) : `${this.#generation}-${digest(text + written(own))}`;
+      const resultId =
+        text === undefined ? (same.get(uri) ?? GONE) : `${this.#generation}-${digest(text + written(own))}`;
       reports.push(reportOf({ uri, version: null, resultId }, before, () => (text ? find(uri, text, own) : [])));
-      this.#told.set(fileKey(uri), { resultId, settings: written(own) });
+      // What has changed since it was read is read again.
+      if (changes === this.#changes) this.#told.set(fileKey(uri), { resultId, settings: written(own) });
       await this.#turns.give();
     }
     return reports;
