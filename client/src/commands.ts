@@ -2,9 +2,11 @@ import {
   type CodeAction,
   commands,
   type ExtensionContext,
+  Location,
   type LogOutputChannel,
   l10n,
   languages,
+  Position,
   Range,
   Uri,
   ViewColumn,
@@ -12,10 +14,18 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CLEAN_UP, type CleanUpResult, RULES, type RuleSummary } from '../../server/src/lsp/protocol.ts';
-import { writeEdits } from './edits.ts';
+import {
+  CLEAN_UP,
+  type CleanUpResult,
+  RULES,
+  type RuleSummary,
+  type StructureNode,
+} from '../../server/src/lsp/protocol.ts';
+import { rangeOf, writeEdits } from './edits.ts';
 import { activeDraft } from './status.ts';
 
+/** Asked for by what stands above a line; takes an address, a position and ranges, as the server has them. */
+export const SHOW_PLACES = 'masthead.showPlaces';
 const FIX_ALL = 'source.fixAll.masthead';
 const SCAFFOLD = 'refactor.rewrite.masthead.scaffold';
 
@@ -41,7 +51,19 @@ export function registerCommands(
   register('openWalkthrough', () =>
     commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false),
   );
+  context.subscriptions.push(commands.registerCommand(SHOW_PLACES, showPlaces));
   register('explainRule', named => explainRule(context, client, named));
+}
+
+/** Shows places of a draft in a list beside a line. */
+function showPlaces(
+  address: string,
+  { line, character }: StructureNode['range']['start'],
+  places: readonly StructureNode['range'][],
+): unknown {
+  const uri = Uri.parse(address);
+  const locations = places.map(each => new Location(uri, rangeOf(each)));
+  return commands.executeCommand('editor.action.showReferences', uri, new Position(line, character), locations);
 }
 
 /** Asks the server for its action of one kind and carries it out. */

@@ -1,6 +1,6 @@
-import { l10n, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
+import { l10n, Range, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { VersionedEdits } from '../../server/src/lsp/protocol.ts';
+import type { StructureNode, VersionedEdits } from '../../server/src/lsp/protocol.ts';
 
 /**
  * Writes what the server worked out for a document, as one step that can be undone. Where the document was changed
@@ -18,4 +18,9 @@ export async function writeEdits(
   const edit = new WorkspaceEdit();
   edit.set(document.uri, await client.protocol2CodeConverter.asTextEdits([...edits]));
   return workspace.applyEdit(edit);
+}
+
+/** A range of the server as one of the editor. */
+export function rangeOf({ start, end }: StructureNode['range']): Range {
+  return new Range(start.line, start.character, end.line, end.character);
 }

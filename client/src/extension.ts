@@ -1,7 +1,7 @@
 import { type ExtensionContext, l10n, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerAgendas } from './agendas.ts';
-import { registerCommands } from './commands.ts';
+import { registerCommands, SHOW_PLACES } from './commands.ts';
 import { registerDocuments } from './documents.ts';
 import { registerForm } from './form.ts';
 import { registerKinds } from './kinds.ts';
@@ -34,6 +34,7 @@ export async function activate(
       documents: true,
       files: true,
       pages: RULE_PAGES,
+      showsPlaces: SHOW_PLACES,
       kinds: workspace.getConfiguration('masthead').get('kinds'),
       workspaceProblems: workspace.getConfiguration('masthead').get('problems') === 'allDrafts',
     }),

@@ -3,7 +3,6 @@ import {
   commands,
   type ExtensionContext,
   l10n,
-  Range,
   Selection,
   type TextDocument,
   TextEditorRevealType,
@@ -21,7 +20,7 @@ import {
   type FormFieldId,
   type HeaderForm,
 } from '../../server/src/lsp/protocol.ts';
-import { writeEdits } from './edits.ts';
+import { rangeOf, writeEdits } from './edits.ts';
 import type { FormState, FromForm } from './form-messages.ts';
 import { activeDraft, type Statuses } from './status.ts';
 
@@ -159,8 +158,7 @@ class Form implements WebviewViewProvider {
     const range = this.#form?.fields.find(({ id }) => id === field)?.range;
     if (!this.#document || !range) return;
     const editor = await window.showTextDocument(this.#document);
-    const { start, end } = range;
-    const there = new Range(start.line, start.character, end.line, end.character);
+    const there = rangeOf(range);
     editor.selection = new Selection(there.start, there.end);
     editor.revealRange(there, TextEditorRevealType.InCenterIfOutsideViewport);
   }

@@ -22,7 +22,7 @@ import {
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { MOVE_ANNEX, STRUCTURE, type StructureNode, type VersionedEdits } from '../../server/src/lsp/protocol.ts';
-import { writeEdits } from './edits.ts';
+import { rangeOf, writeEdits } from './edits.ts';
 import { activeDraft, type Statuses } from './status.ts';
 
 const VIEW = 'masthead.structure';
@@ -231,8 +231,4 @@ class Structure implements TreeDataProvider<StructureNode>, TreeDragAndDropContr
 function colour(severity: NonNullable<StructureNode['worst']>): string {
   if (severity === 'error') return 'list.errorForeground';
   return severity === 'warning' ? 'list.warningForeground' : 'charts.blue';
-}
-
-function rangeOf({ start, end }: StructureNode['range']): Range {
-  return new Range(start.line, start.character, end.line, end.character);
 }

@@ -36,11 +36,12 @@ const codeAction = { ...FULL.codeAction, dataSupport: true, resolveSupport: { pr
 const can = await client.start({
   ...FULL,
   inlineCompletion: {},
+  codeLens: {},
   semanticTokens: { requests: { full: true } },
   codeAction,
 });
 client.notify('workspace/didChangeConfiguration', {
-  settings: { masthead: { inlayHints: { enable: true, formalNames: true } } },
+  settings: { masthead: { codeLens: { enable: true }, inlayHints: { enable: true, formalNames: true } } },
 });
 client.open(uri, text);
 await client.request('textDocument/diagnostic', { textDocument: { uri } });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type { CodeLens, Range } from 'vscode-languageserver-types';
 import type {
   EditFormResult,
   HeaderForm,
@@ -56,6 +57,52 @@ test('of a report the status tells how many words it may have', async () => {
   client.open('file:///drafts/report.un.md', REPORT);
   const status = await told;
   assert.deepEqual([status.kind, status.limit], ['sg-report', 8500]);
+});
+
+test('the date of a letter is written in title and annex at once', async () => {
+  const lines = cleanLetter().replace('Distr.: General\n', '').split('\n');
+  const line = lines.findIndex(each => each.startsWith('**Letter dated'));
+  const ask = (character: number) =>
+    client.request<{ ranges: Range[] } | null>('textDocument/linkedEditingRange', {
+      textDocument,
+      position: { line, character },
+    });
+  const found = await ask(lines[line]!.indexOf('12 March') + 4);
+  assert.deepEqual(
+    found?.ranges.map(({ start, end }) => lines[start.line]!.slice(start.character, end.character)),
+    ['12 March 2025', '12 March 2025'],
+  );
+  assert.equal(await ask(4), null);
+});
+
+test('what is said above lines is told where the settings ask for it', async () => {
+  const other = new Client();
+  let enable = false;
+  other.answers['workspace/configuration'] = ({ items }: { items: object[] }) =>
+    items.map(() => ({ codeLens: { enable } }));
+  const refreshed = () => other.next('workspace/codeLens/refresh');
+  const first = refreshed();
+  await other.start({ ...FULL, codeLens: {} }, { showsPlaces: 'show' }, [], {
+    configuration: true,
+    codeLens: { refreshSupport: true },
+  });
+  await first;
+  other.open(uri, cleanLetter());
+  const ask = () => other.request<CodeLens[]>('textDocument/codeLens', { textDocument });
+  assert.deepEqual(await ask(), []);
+  enable = true;
+  const second = refreshed();
+  other.notify('workspace/didChangeConfiguration', { settings: null });
+  await second;
+  assert.deepEqual(
+    (await ask()).map(({ command }) => [command!.title, command!.command, command!.arguments?.[2]?.length]),
+    [
+      ['Named once in the text', 'show', 1],
+      ['135 words', '', undefined],
+      ['Referred to twice in the text', 'show', 2],
+    ],
+  );
+  assert.equal(await other.stop(), 0);
 });
 
 const REPORT = [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Draft } from '../../server/src/analysis/engine.ts';
 import { actions, wholeRange } from '../../server/src/features/actions.ts';
+import { codeLenses } from '../../server/src/features/code-lenses.ts';
 import { cardData, resolve } from '../../server/src/features/completion/resolve.ts';
 import { complete } from '../../server/src/features/completion.ts';
 import { definition } from '../../server/src/features/definition.ts';
@@ -85,6 +86,7 @@ export function askWhole(draft: Draft): void {
   encoded(tokens(draft));
   applyEdits(draft.snapshot.getText(), formatting(draft));
   inlayHints(draft, wholeRange(draft), { itemTitles: true, formalNames: true, markdown: true });
+  codeLenses(draft, { uri: URI });
   status(draft);
 }
 

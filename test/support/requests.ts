@@ -42,6 +42,8 @@ const requests = (can: Can, where: Where): Readonly<Record<string, readonly (Ask
     documentRangeFormattingProvider: [['textDocument/rangeFormatting', { textDocument, range, options: FORMAT }]],
     documentOnTypeFormattingProvider: [['textDocument/onTypeFormatting', { ...at, ch: '\n', options: FORMAT }]],
     hoverProvider: [['textDocument/hover', at]],
+    codeLensProvider: [['textDocument/codeLens', { textDocument }]],
+    linkedEditingRangeProvider: [['textDocument/linkedEditingRange', at]],
     inlayHintProvider: [['textDocument/inlayHint', { textDocument, range }]],
     definitionProvider: [['textDocument/definition', at]],
     referencesProvider: [['textDocument/references', { ...at, context: { includeDeclaration: true } }]],

@@ -1,15 +1,17 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Draft } from '../analysis/engine.ts';
+import type { Part } from '../model/document.ts';
 import type { Fact } from '../model/facts.ts';
 import { type Anchor, whole, within } from '../rules/rule.ts';
 import { formatItem } from '../syntax/agenda.ts';
+import { annexNumberAt, annexParts, numberOfPart } from './annex-numbers.ts';
 import { factAt } from './facts-at.ts';
 import { itemAt, place } from './occurrences.ts';
 import { toRange } from './ranges.ts';
 
 /**
  * Where the thing at an offset is given: the item of the request in the header, the item of the header in its title,
- * “(see annex)” at the heading of the annex, the heading of an annex at the title of the letter, the call of a footnote
+ * “(see annex)” at the heading of the annex, “annex II” at that of the second, the heading of an annex at the title of the letter, the call of a footnote
  * at the note and the note at its call, “paragraph 12 above” at the paragraph, an acronym where it is spelt out.
  */
 export function definition(draft: Draft, offset: number): Range | undefined {
@@ -30,6 +32,10 @@ function ofItem(draft: Draft, offset: number) {
 }
 
 function ofAnnex(draft: Draft, offset: number) {
+  const number = annexNumberAt(draft, offset);
+  const isNamed = (part: Part) => numberOfPart(draft.model, part)?.number === number?.number;
+  const named = number && !number.part ? annexParts(draft.model).find(isNamed) : undefined;
+  if (named?.heading) return whole(named.heading);
   const reference = factAt(draft, 'annex-reference', offset)?.fact.value;
   const heading = draft.model.parts.find(part => part.level === reference?.level)?.heading;
   return heading && whole(heading);

@@ -5,28 +5,48 @@ import type { Citation } from '../syntax/citation.ts';
 import type { Span } from '../syntax/markup.ts';
 import { isAgendaDocument, type ListedItem, listedItems } from '../workspace/agenda-document.ts';
 import { citationTopic, itemTopic, mentionsOf, stateTopic, symbolTopic, type Topic } from '../workspace/topics.ts';
+import { annexNumberAt, annexNumbers } from './annex-numbers.ts';
 import { factAt } from './facts-at.ts';
 
 /**
  * Every place that speaks of the same thing as the words at an offset: an agenda item in header and text, a State by
- * any of its names, a symbol, a resolution, an acronym, a footnote. In the order of the document; empty where the words
- * are none of these.
+ * any of its names, a symbol, a resolution, an acronym, a footnote, the number of an annex. In the order of the
+ * document; empty where the words are none of these.
  */
 export function occurrences(draft: Draft, offset: number): Span[] {
   const topic = topicAt(draft, offset);
-  const found = topic === undefined ? sameHere(draft, offset) : mentionsOf(draft.model, topic).map(({ at }) => at);
-  return found.map(at => place(draft, at)).sort((a, b) => a.start - b.start);
+  const found =
+    topic === undefined ? sameHere(draft, offset) : mentionsOf(draft.model, topic).map(({ at }) => place(draft, at));
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
-/** Acronyms and footnotes mean the same within their document only. */
-function sameHere(draft: Draft, offset: number): Anchor[] {
-  const acronym = factAt(draft, 'acronym', offset)?.fact.value.acronym;
+/** Acronyms, footnotes and numbers of annexes mean the same within their document only. */
+function sameHere(draft: Draft, offset: number): Span[] {
+  const acronym = acronymAt(draft, offset);
+  if (acronym !== undefined) return acronymPlaces(draft, acronym);
   const label = factAt(draft, 'footnote', offset)?.fact.value.label;
-  const { model } = draft;
-  if (acronym !== undefined)
-    return model.facts('acronym').flatMap(({ fact }) => (fact.value.acronym === acronym ? [whole(fact)] : []));
-  if (label === undefined) return [];
-  return model.facts('footnote').flatMap(({ fact }) => (fact.value.label === label ? [whole(fact)] : []));
+  if (label !== undefined) {
+    const notes = draft.model.facts('footnote').filter(({ fact }) => fact.value.label === label);
+    return notes.map(({ fact }) => place(draft, whole(fact)));
+  }
+  const number = annexNumberAt(draft, offset)?.number;
+  return number === undefined ? [] : annexNumbers(draft).filter(each => each.number === number);
+}
+
+/** The acronym at an offset; Roman figures look like one. */
+export function acronymAt(draft: Draft, offset: number): string | undefined {
+  const acronym = factAt(draft, 'acronym', offset)?.fact.value.acronym;
+  return acronym === undefined || /^[IVXLC]+$/.test(acronym) ? undefined : acronym;
+}
+
+/** Where an acronym itself stands, also beside the name that it stands for. */
+export function acronymPlaces(draft: Draft, acronym: string): Span[] {
+  return draft.model.facts('acronym').flatMap(({ fact }) => {
+    if (fact.value.acronym !== acronym) return [];
+    const { start } = place(draft, whole(fact));
+    const at = start + fact.text.lastIndexOf(acronym);
+    return [{ start: at, end: at + acronym.length }];
+  });
 }
 
 /** What the words at an offset speak of. */

@@ -5,7 +5,7 @@ import { fileKey } from '../workspace/address.ts';
 import { itemPlace } from '../workspace/agenda-place.ts';
 import type { WorkspaceView } from '../workspace/index.ts';
 import { agendaId, isShared } from '../workspace/topics.ts';
-import { itemAt, topicAt } from './occurrences.ts';
+import { itemAt, occurrences, topicAt } from './occurrences.ts';
 import { toRange } from './ranges.ts';
 
 /** An agenda file of the workspace with the session that it serves. */
@@ -46,7 +46,8 @@ function inAgendaFile(draft: Draft, offset: number, agendas: readonly ServedAgen
 }
 
 /**
- * Every mention of what stands at an offset, here and in the other files of the workspace. Without the declaration,
+ * Every mention of what stands at an offset, here and in the other files of the workspace; of an acronym, a footnote and
+ * the number of an annex, which mean the same in their document only, every place here. Without the declaration,
  * the mastheads that carry a symbol, the agendas that list an item and the document's own agenda line are left out.
  */
 export function references(
@@ -57,7 +58,8 @@ export function references(
   includeDeclaration: boolean,
 ): Location[] {
   const topic = topicAt(draft, offset);
-  if (topic === undefined) return [];
+  if (topic === undefined)
+    return occurrences(draft, offset).map(span => ({ uri, range: toRange(draft.snapshot, span) }));
   const own = fileKey(uri);
   const isDeclaration = (role: string | undefined, file: string) =>
     role === 'issues' || role === 'lists' || (role === 'heads' && fileKey(file) === own);

@@ -4,8 +4,9 @@ import { within } from '../rules/rule.ts';
 import { readDate } from '../syntax/date.ts';
 import type { Span } from '../syntax/markup.ts';
 import type { TextEdit } from '../text/edit.ts';
+import { annexNumberAt, annexNumbers } from './annex-numbers.ts';
 import { factAt } from './facts-at.ts';
-import { itemAt, occurrences, place } from './occurrences.ts';
+import { acronymAt, acronymPlaces, itemAt, occurrences, place } from './occurrences.ts';
 
 /** Something that stands in several places of a document and can be written anew in all of them at once. */
 export interface Renaming {
@@ -16,13 +17,15 @@ export interface Renaming {
   refuses(words: string): string | undefined;
 }
 
-/** What can be renamed at an offset: the date of the letter, an agenda item, the number of a footnote. */
+/** What can be renamed at an offset: the date of the letter, an agenda item, a footnote, an annex, an acronym. */
 export function renaming(draft: Draft, offset: number): Renaming | undefined {
-  return ofDate(draft, offset) ?? ofItem(draft, offset) ?? ofFootnote(draft, offset);
+  const readers = [ofDate, ofItem, ofFootnote, ofAnnex, ofAcronym];
+  return readers.reduce<Renaming | undefined>((found, read) => found ?? read(draft, offset), undefined);
 }
 
 /** Why nothing can be renamed there. */
-export const NOT_HERE = 'Place the cursor on the date of the letter, on an agenda item or on the number of a footnote.';
+export const NOT_HERE =
+  'Place the cursor on the date of the letter, an agenda item, the number of a footnote or an annex, or an acronym.';
 
 /** The edits that write new words in every place. */
 export function rename({ places }: Renaming, words: string): TextEdit[] {
@@ -74,6 +77,32 @@ function ofFootnote(draft: Draft, offset: number): Renaming | undefined {
       return `“${text}” cannot be the number of a footnote; write figures or letters without a space.`;
     const taken = text !== label && notes.some(({ fact }) => fact.value.label === text);
     return taken ? `There is a footnote ${text} already; choose another number.` : undefined;
+  });
+}
+
+function ofAnnex(draft: Draft, offset: number): Renaming | undefined {
+  const number = annexNumberAt(draft, offset)?.number;
+  if (number === undefined) return undefined;
+  const all = annexNumbers(draft);
+  return at(
+    all.filter(each => each.number === number),
+    offset,
+    text => {
+      if (!/^[IVXL]{1,6}$/.test(text))
+        return `“${text}” is not the number of an annex; write Roman figures, as in “IV”.`;
+      const taken = text !== number && all.some(each => each.part && each.number === text);
+      return taken ? `There is an annex ${text} already; choose another number.` : undefined;
+    },
+  );
+}
+
+function ofAcronym(draft: Draft, offset: number): Renaming | undefined {
+  const acronym = acronymAt(draft, offset);
+  if (acronym === undefined) return undefined;
+  return at(acronymPlaces(draft, acronym), offset, text => {
+    if (!/^\p{Lu}{2,10}$/u.test(text)) return `“${text}” is not an acronym; write two to ten capital letters.`;
+    const taken = text !== acronym && draft.model.facts('acronym').some(({ fact }) => fact.value.acronym === text);
+    return taken ? `“${text}” stands for something else in this document; choose other letters.` : undefined;
   });
 }
 

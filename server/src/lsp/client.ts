@@ -35,6 +35,8 @@ export interface Client extends ClientOptions {
   readonly linksCodes: boolean;
   readonly refresh: boolean;
   readonly refreshHints: boolean;
+  readonly lenses: boolean;
+  readonly refreshLenses: boolean;
   /** The client tells of changed files when it is asked to. */
   readonly watches: boolean;
   /** The client can be asked for its settings, also for a single draft. */
@@ -81,6 +83,8 @@ export function readClient(params: InitializeParams | undefined): Client {
       can?.publishDiagnostics?.codeDescriptionSupport === true || can?.diagnostic?.codeDescriptionSupport === true,
     refresh: params?.capabilities.workspace?.diagnostics?.refreshSupport === true,
     refreshHints: params?.capabilities.workspace?.inlayHint?.refreshSupport === true,
+    lenses: can?.codeLens !== undefined,
+    refreshLenses: params?.capabilities.workspace?.codeLens?.refreshSupport === true,
     watches: params?.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     configuration: params?.capabilities.workspace?.configuration === true,
     registersSettings: params?.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -97,6 +101,7 @@ export function readClient(params: InitializeParams | undefined): Client {
     ...(options.documents === true && { documents: true }),
     ...(options.files === true && { files: true }),
     ...(options.workspaceProblems === false && { workspaceProblems: false }),
+    ...(typeof options.showsPlaces === 'string' && { showsPlaces: options.showsPlaces }),
     ...(options.profile !== undefined && { profile: options.profile }),
     ...(options.kinds !== undefined && { kinds: options.kinds }),
     ...(typeof options.pages === 'string' && { pages: options.pages }),
@@ -133,9 +138,11 @@ export function capabilitiesFor(client: Client): InitializeResult['capabilities'
     documentOnTypeFormattingProvider: { firstTriggerCharacter: ON_TYPE[0] },
     hoverProvider: true,
     inlayHintProvider: true,
+    ...(client.lenses && { codeLensProvider: {} }),
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    linkedEditingRangeProvider: true,
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     completionProvider: { resolveProvider: true, triggerCharacters: ['*', ' ', ':', '(', '/'] },
     signatureHelpProvider: { triggerCharacters: [' ', ':'] },
@@ -151,6 +158,7 @@ export function capabilitiesFor(client: Client): InitializeResult['capabilities'
 export interface Settings {
   readonly profile?: unknown;
   readonly kinds?: unknown;
+  readonly codeLens?: { readonly enable?: boolean };
   readonly inlayHints?: { readonly enable?: boolean; readonly itemTitles?: boolean; readonly formalNames?: boolean };
 }
 

@@ -125,6 +125,8 @@ export interface ClientOptions {
   readonly files?: boolean;
   /** False where only the documents that are open are to be reported. */
   readonly workspaceProblems?: boolean;
+  /** The command of the client that shows places of a document: it takes an address, a position and ranges. */
+  readonly showsPlaces?: string;
   /** The profile under which drafts are judged where no `.masthead.json` says otherwise. */
   readonly profile?: unknown;
   /** Kinds by patterns of paths, as in the setting `masthead.kinds`. */

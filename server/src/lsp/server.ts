@@ -2,6 +2,7 @@ import {
   type CancellationToken,
   type CodeActionParams,
   CodeActionTriggerKind,
+  CodeLensRefreshRequest,
   type CompletionItem,
   type Connection,
   type Definition,
@@ -22,6 +23,7 @@ import { cleanUp } from '../analysis/fix-all.ts';
 import { type Settings as DraftSettings, NO_SETTINGS, sameSettings } from '../analysis/settings.ts';
 import { actions, refactorData, resolveAction } from '../features/actions.ts';
 import { authoring, itemsOf } from '../features/authoring.ts';
+import { codeLenses } from '../features/code-lenses.ts';
 import { cardData, resolve } from '../features/completion/resolve.ts';
 import { typesSymbol } from '../features/completion/symbols.ts';
 import { complete } from '../features/completion.ts';
@@ -35,6 +37,7 @@ import { type HoverContext, hover } from '../features/hover.ts';
 import { importAgenda } from '../features/import-agenda.ts';
 import { type HintSettings, inlayHints } from '../features/inlay-hints.ts';
 import { inlineCompletions } from '../features/inline-completion.ts';
+import { LINKED_WORDS, linkedEditing } from '../features/linked-editing.ts';
 import { links, resolveLink } from '../features/links.ts';
 import { moveAnnex } from '../features/move-annex.ts';
 import { citationAt, occurrences, symbolAt } from '../features/occurrences.ts';
@@ -182,6 +185,7 @@ export function serve(wire: Connection, environment: Environment): void {
   let client = readClient(undefined);
   let page: PageAddress | undefined;
   let hints: HintSettings | undefined;
+  let lenses = false;
   let agendaFiles: readonly ServedAgenda[] = [];
   const agendas = new AgendasInForce();
   /** True once the files of the workspace have been looked through for agendas. */
@@ -590,9 +594,11 @@ export function serve(wire: Connection, environment: Environment): void {
   /** Takes the settings of the editor, which are the client's word for all drafts. */
   const useSettings = (own: Settings | undefined) => {
     hints = hintSettings(own, client.markdown);
+    lenses = own?.codeLens?.enable === true;
     setKindPatterns(own?.kinds ?? client.kinds);
     applySettings();
     if (client.refreshHints) void connection.languages.inlayHint.refresh();
+    if (client.refreshLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
   };
   /** Asks the client for its settings. */
   const askSettings = async () => {
@@ -608,6 +614,12 @@ export function serve(wire: Connection, environment: Environment): void {
   });
   connection.languages.inlayHint.on(
     answer([], ({ draft }, { range }) => (hints ? inlayHints(draft, range, hints) : [])),
+  );
+  connection.onCodeLens(
+    answer([], ({ draft, uri }) => {
+      const shows = client.showsPlaces;
+      return lenses ? codeLenses(draft, { uri, ...(shows !== undefined && { shows }) }) : [];
+    }),
   );
   const rangesAt = (document: OpenDocument, position: { line: number; character: number }) =>
     occurrences(document.draft, offset(document, position)).map(span => toRange(document.draft.snapshot, span));
@@ -631,6 +643,13 @@ export function serve(wire: Connection, environment: Environment): void {
   );
   connection.onDocumentHighlight(
     answer([], (document, { position }) => rangesAt(document, position).map(range => ({ range }))),
+  );
+  connection.languages.onLinkedEditingRange(
+    answer(null, (document, { position }) => {
+      const spans = linkedEditing(document.draft, offset(document, position));
+      const ranges = spans.map(span => toRange(document.draft.snapshot, span));
+      return ranges.length > 0 ? { ranges, wordPattern: LINKED_WORDS } : null;
+    }),
   );
   connection.onPrepareRename(
     answer(null, (document, { position }) => {
