@@ -8,6 +8,11 @@ declare function acquireVsCodeApi(): { postMessage(message: FromForm): void };
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
+/** There is no document of the United Nations from before. */
+const FIRST_YEAR = 1945;
+
+/** What was last shown in a control, or written into the text. */
+const written = new WeakMap<Element, string>();
 const editor = acquireVsCodeApi();
 const note = document.getElementById('note')!;
 const actions = document.getElementById('actions')!;
@@ -27,10 +32,13 @@ function show(state: FormState): void {
       return button;
     }),
   );
-  const active = document.activeElement?.id;
+  const { activeElement: active } = document;
+  const typed = active instanceof HTMLInputElement && active.value !== written.get(active) ? active.value : undefined;
   form.replaceChildren(...state.fields.map(field => row(field, state)));
-  // Whoever moves from line to line with the keyboard stays there.
-  if (active) document.getElementById(active)?.focus();
+  // Whoever moves from line to line with the keyboard stays there, and words that are being typed stay, too.
+  const again = active?.id ? document.getElementById(active.id) : null;
+  again?.focus();
+  if (typed !== undefined && again instanceof HTMLInputElement) again.value = typed;
 }
 
 function row(field: ShownField, state: FormState): HTMLElement {
@@ -47,7 +55,11 @@ function row(field: ShownField, state: FormState): HTMLElement {
   }
   const input = control(field, state, id);
   input.disabled = field.fixed;
+  written.set(input, input.value);
   input.addEventListener('change', () => {
+    // While the figures of a year are typed, the date is one of the first centuries.
+    if (input.type === 'date' && input.value !== '' && Number(input.value.slice(0, 4)) < FIRST_YEAR) return;
+    written.set(input, input.value);
     editor.postMessage({ type: 'write', field: field.id, value: input.value });
   });
   const line = element('div', { className: 'row' });

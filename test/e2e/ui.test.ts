@@ -395,6 +395,10 @@ test('the parts of a letter are shown with their findings, and an annex changes 
   assert.ok(text.includes('**Annex I to the letter'));
   await shot('structure-moved');
   await undone(annexes, threeAnnexes());
+  await row('Annex III: Third').first().dragTo(row('Annex I: First').first());
+  const dragged = await saved(annexes);
+  assert.ok(dragged.indexOf('Third statement') < dragged.indexOf('First statement'));
+  await undone(annexes, threeAnnexes());
 });
 
 test('the masthead is filled in as a form, and its line is written into the text', { skip }, async () => {
