@@ -4,6 +4,7 @@ import type { BlockFacts } from '../model/facts.ts';
 import type { Span } from '../syntax/markup.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { afterBreak, lineBreakOf, lineEnd } from '../text/lines.ts';
+import { once } from '../text/once.ts';
 
 /** What of the format is a matter of taste; what is left out is done. */
 export interface FormatOptions {
@@ -27,20 +28,31 @@ export function formatting(draft: Draft, options: FormatOptions = {}, within?: S
   if (!model.recognized) return [];
   const edits: TextEdit[] = [];
   const last = model.blocks.length - 1;
-  model.blocks.forEach((facts, i) => {
-    const base = snapshot.offsets[i]!;
-    if (within && (base > within.end || base + facts.block.text.length < within.start)) return;
+  const from = within ? snapshot.blockAt(within.start - 1) : 0;
+  const to = within ? snapshot.blockAt(within.end) : last;
+  for (let i = from; i <= to; i++) {
+    const facts = model.blocks[i]!;
     const zone = model.structure.zones[i]!;
+    const base = snapshot.offsets[i]!;
+    const alone = i < last && !LINE_BY_LINE.includes(zone) && options.trimTrailingWhitespace !== false;
     const own =
       facts.shape === 'blank'
         ? leadingBlanks(facts, i, last)
-        : [...lines(facts, zone, options), ...tail(facts, i === last, options)];
+        : alone
+          ? inText(facts)
+          : [...lines(facts, zone, options), ...tail(facts, i === last, options)];
     for (const { start, end, newText } of own) edits.push({ start: base + start, end: base + end, newText });
-  });
+  }
   edits.push(...numbers(draft));
   const touched = within ? edits.filter(({ start, end }) => start <= within.end && within.start <= end) : edits;
   return touched.sort((a, b) => a.start - b.start);
 }
+
+/** What a block is given in running text, which other text follows: nothing but itself tells of that. */
+const inText = once((facts: BlockFacts): readonly TextEdit[] => [
+  ...lines(facts, 'body', {}),
+  ...tail(facts, false, {}),
+]);
 
 /** Blank lines above the first line of a document. A document of nothing else is left alone. */
 function leadingBlanks({ block }: BlockFacts, index: number, last: number): TextEdit[] {

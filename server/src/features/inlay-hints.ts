@@ -8,6 +8,7 @@ import type { BlockFacts, Fact } from '../model/facts.ts';
 import { knownAgenda } from '../rules/agenda/_shared.ts';
 import { within } from '../rules/rule.ts';
 import type { Span } from '../syntax/markup.ts';
+import { once } from '../text/once.ts';
 import { itemCard, markup, stateCard } from './cards.ts';
 import { place } from './occurrences.ts';
 
@@ -94,22 +95,15 @@ interface OwnState {
   readonly fact: Fact<'state'>;
 }
 
-const known = new WeakMap<BlockFacts, readonly OwnState[]>();
-
 /** The States that a block names in its own words: not in a quotation, and not as a part of another name. */
-function statesIn(facts: BlockFacts): readonly OwnState[] {
-  let own = known.get(facts);
-  if (!own) {
-    const states = facts.shape === 'comment' ? [] : facts.entities('state');
-    own = states.flatMap(fact => {
-      const [name, ...others] = fact.value.names;
-      const isOne = name && others.every(other => other.state === name.state);
-      return isOne && !fact.quoted && !fact.value.cited ? [{ id: name.state, fact }] : [];
-    });
-    known.set(facts, own);
-  }
-  return own;
-}
+const statesIn = once((facts: BlockFacts): readonly OwnState[] => {
+  const states = facts.shape === 'comment' ? [] : facts.entities('state');
+  return states.flatMap(fact => {
+    const [name, ...others] = fact.value.names;
+    const isOne = name && others.every(other => other.state === name.state);
+    return isOne && !fact.quoted && !fact.value.cited ? [{ id: name.state, fact }] : [];
+  });
+});
 
 /** The formal name at the date of a document; undefined where it is not known. */
 function formalName(state: State, date: CalendarDate | undefined): string | undefined {

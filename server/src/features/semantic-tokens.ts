@@ -3,6 +3,7 @@ import type { BlockFacts, Fact } from '../model/facts.ts';
 import { type Anchor, spanOf, whole, within } from '../rules/rule.ts';
 import type { Span } from '../syntax/markup.ts';
 import { floorIndex, lineEnd, type Position } from '../text/lines.ts';
+import { once } from '../text/once.ts';
 
 /** What a stretch of a document speaks of. The order is that of the legend, and of precedence where two overlap. */
 export const TOKEN_TYPES = ['symbol', 'item', 'date', 'organ', 'state', 'act'] as const;
@@ -18,9 +19,6 @@ interface Stretch extends Span {
   readonly type: TokenType;
 }
 
-/** The stretches that a block has wherever it stands, in offsets of the block. */
-const known = new WeakMap<BlockFacts, readonly Stretch[]>();
-
 /**
  * The States, organs, symbols, items, dates and acts of a draft, in their order and apart; with `lines` only those of
  * some lines, the end included. A block is read once.
@@ -35,26 +33,30 @@ export function tokens(draft: Draft, lines: { start: number; end: number } = EVE
     const facts = model.blocks[i]!;
     if (facts.shape === 'blank' || facts.shape === 'comment') continue;
     const own = placed.get(i);
-    const stretches = own ? apart([...own, ...inText(facts)]) : inText(facts);
-    if (stretches.length > 0) found.push(...onLines(draft, i, stretches));
+    const first = snapshot.lines[i]!;
+    for (const token of own ? onLines(facts, apart([...own, ...inText(facts)])) : inBlock(facts)) {
+      const line = first + token.line;
+      if (line >= lines.start && line <= lines.end)
+        found.push({ line, character: token.character, length: token.length, type: token.type });
+    }
   }
-  return found.filter(each => each.line >= lines.start && each.line <= lines.end);
+  return found;
 }
 
 const EVERYWHERE = { start: 0, end: Number.MAX_SAFE_INTEGER };
 
+/** The tokens of a block that nothing but itself tells of, with lines counted from its own. */
+const inBlock = once((facts: BlockFacts) => onLines(facts, inText(facts)));
+
+/** The stretches that a block has wherever it stands, in offsets of the block. */
 function inText(facts: BlockFacts): readonly Stretch[] {
-  const before = known.get(facts);
-  if (before) return before;
-  const stretches = apart([
+  return apart([
     ...facts.entities('symbol').map(fact => stretch(whole(fact), 'symbol')),
     ...facts.entities('citation').map(fact => stretch(within(fact, fact.value.target), 'symbol')),
     ...facts.entities('item').flatMap(fact => fact.value.refs.map(ref => stretch(within(fact, ref), 'item'))),
     ...facts.entities('date').map(fact => stretch(whole(fact), 'date')),
     ...facts.entities('state').map(fact => stretch(whole(fact), 'state')),
   ]);
-  known.set(facts, stretches);
-  return stretches;
 }
 
 const stretch = (at: Anchor, type: TokenType): Stretch => ({ ...spanOf(at), type });
@@ -99,16 +101,14 @@ function apart(stretches: readonly Stretch[]): Stretch[] {
   return kept;
 }
 
-/** A stretch that runs over lines is a token on each of them. */
-function onLines({ snapshot }: Draft, index: number, stretches: readonly Stretch[]): Token[] {
-  const { text, lineStarts } = snapshot.blocks[index]!;
-  const first = snapshot.lines[index]!;
+/** A stretch that runs over lines is a token on each of them; lines are counted from that of the block. */
+function onLines({ block: { text, lineStarts } }: BlockFacts, stretches: readonly Stretch[]): Token[] {
   return stretches.flatMap(({ start, end, type }) => {
     const found: Token[] = [];
     for (let i = floorIndex(lineStarts, start); i < lineStarts.length && lineStarts[i]! < end; i++) {
       const from = Math.max(start, lineStarts[i]!);
       const length = Math.min(end, lineEnd(text, from)) - from;
-      if (length > 0) found.push({ line: first + i, character: from - lineStarts[i]!, length, type });
+      if (length > 0) found.push({ line: i, character: from - lineStarts[i]!, length, type });
     }
     return found;
   });

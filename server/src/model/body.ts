@@ -2,7 +2,7 @@ import { trimSpan } from '../syntax/markup.ts';
 import type { Numbering, NumberingReading, NumberingStyle } from '../syntax/numbering.ts';
 import { readNumbering } from '../syntax/numbering.ts';
 import { isBroken } from '../syntax/wrap.ts';
-import type { DocumentModel } from './document.ts';
+import type { DocumentModel, Located } from './document.ts';
 import type { BlockFacts, Fact } from './facts.ts';
 
 /** A heading of the body. */
@@ -31,12 +31,12 @@ export interface Paragraph {
   readonly numbering: NumberingReading;
   /** 0 for `1.`, one more for each list that it lies in. */
   readonly level: number;
-  readonly parent?: Paragraph;
-  readonly section?: Section;
+  readonly parent: Paragraph | undefined;
+  readonly section: Section | undefined;
   /** Its opening, where it is an operative paragraph. */
-  readonly operative?: Fact<'operative'>;
+  readonly operative: Fact<'operative'> | undefined;
   /** The mark with which it ends, where it stands in a resolution or decision. */
-  readonly ending?: Fact<'ending'>;
+  readonly ending: Fact<'ending'> | undefined;
 }
 
 /** Sections and numbered paragraphs of a document in their order. */
@@ -81,6 +81,8 @@ const NO_HEADING = [ENTRY, RUNNING];
 /** A letter without the space behind it, `B.Core activities`. */
 const GLUED = /^([A-Z])\.(?=\p{Lu}\p{Ll}+|A\s)(\p{L}+$)?/u;
 const LETTER_ALONE = /^(?:[A-Z]|[IVXLC]{1,6})$/;
+/** Marks with which no heading ends. */
+const GOES_ON: readonly string[] = ['.', ';', ':', ','];
 const HEADING_LENGTH = 160;
 /** The name of a division may be longer where its place tells it. */
 const NAME_LENGTH = 200;
@@ -90,49 +92,59 @@ const ALONE =
 
 /** Works out how deep headings and numbered paragraphs are. A pure function of structure; linear. */
 export function bodyOf(document: DocumentModel): Body {
-  const numbered = new Set(document.facts('numbering').map(each => each.fact));
-  const enacted = new Set<Fact>();
-  for (const group of ['operative', 'ending'] as const) for (const { fact } of document.facts(group)) enacted.add(fact);
+  const { zones, partOf, contents, structural } = document.structure;
   const sections: Section[] = [];
   const paragraphs: Paragraph[] = [];
   let part = -1;
   let headings = new Headings();
   let lists = new Lists();
+  /** The last section of the part. */
+  let before: Section | undefined;
+  let list = 0;
+  let from = 0;
   document.blocks.forEach((facts, block) => {
-    const zone = document.structure.zones[block]!;
+    const first = from;
+    while (from < structural.length && structural[from]!.block === block) from++;
+    const zone = zones[block]!;
     if (zone !== 'heading' && zone !== 'body') return;
-    const listed = document.structure.contents.find(({ start, end }) => start <= block && block < end);
-    if (listed && listed.start < block) return;
-    if (document.structure.partOf[block] !== part) {
-      part = document.structure.partOf[block]!;
+    while (list < contents.length && contents[list]!.end <= block) list++;
+    const listed = list < contents.length && contents[list]!.start <= block;
+    if (listed && contents[list]!.start < block) return;
+    if (partOf[block] !== part) {
+      part = partOf[block]!;
       headings = new Headings();
       lists = new Lists();
+      before = undefined;
     }
-    const before = sections.at(-1)?.part === part ? sections.at(-1) : undefined;
-    const named = listed !== undefined || (before !== undefined && namesDivision(document, before, block));
-    const own = zone === 'heading' ? titleOf(document, facts, part, headings) : plainHeading(facts, numbered, named);
+    const counted = structural.slice(first, from);
+    const named = listed || (before !== undefined && namesDivision(document, before, block));
+    const own = zone === 'heading' ? titleOf(document, facts, part, headings) : plainHeading(facts, counted, named);
     const heading =
       own && (zone === 'heading' || listed || standsApart(document, block, own, headings)) ? own : undefined;
     if (heading) {
       if (before && isCompleted(document, before, heading, block)) {
         const label = LABEL_ALONE.test(before.name);
         const name = label ? joined(before.name, heading.text) : `${before.name} ${heading.text}`;
-        sections[sections.length - 1] = { ...before, name };
+        before = { ...before, name };
+        sections[sections.length - 1] = before;
         return;
       }
-      sections.push({ ...headings.place(heading), block, part });
+      before = { ...headings.place(heading), block, part };
+      sections.push(before);
       lists.restart();
       return;
     }
     if (zone === 'heading') return;
-    for (const fact of facts.numberings) {
-      if (!numbered.has(fact) || fact.value.style === 'bullet' || lists.isYear(fact.value)) continue;
+    for (const { fact } of counted) {
+      if (!isNumber(fact) || fact.value.style === 'bullet' || lists.isYear(fact.value)) continue;
       if (fact.value.style.startsWith('heading') && !(lists.isNext(fact.value) && endsAbove(document, block))) continue;
-      paragraphs.push(lists.place(fact, block, part, { section: before, ...enactedIn(facts, fact, enacted) }));
+      paragraphs.push(lists.place(fact, { block, part, section: before, ...enactedIn(facts, fact, counted) }));
     }
   });
   return { sections, paragraphs: paragraphs.filter((each, i) => !isInitial(each, paragraphs[i + 1])) };
 }
+
+const isNumber = (fact: Fact): fact is Fact<'numbering'> => fact.group === 'numbering';
 
 /** `A. Laurent was invited …`: a letter before a name, which no paragraph `B.` and no sub-paragraph follows. */
 function isInitial({ numbering, part, level }: Paragraph, next: Paragraph | undefined): boolean {
@@ -141,16 +153,18 @@ function isInitial({ numbering, part, level }: Paragraph, next: Paragraph | unde
 }
 
 type Enacted = Pick<Paragraph, 'operative' | 'ending'>;
+const NOT_ENACTED: Enacted = { operative: undefined, ending: undefined };
 
 /** What a numbered paragraph is within a resolution: its opening and its last mark, where they count there. */
-function enactedIn(facts: BlockFacts, number: Fact<'numbering'>, enacted: ReadonlySet<Fact>): Enacted {
+function enactedIn(facts: BlockFacts, number: Fact<'numbering'>, counted: readonly Located[]): Enacted {
+  if (counted.every(({ fact }) => fact.group === 'numbering')) return NOT_ENACTED;
+  const counts = (each: Fact | undefined) => each !== undefined && counted.some(({ fact }) => fact === each);
   const opens = (fact: Fact): fact is Fact<'operative'> => fact.group === 'operative' && fact.origin === number.origin;
   const operative = facts.inBody.find(opens);
-  const own = enacted.size > 0 ? facts.paragraphs.findLastIndex(each => each.start <= number.origin) : -1;
-  const ending = own < 0 ? undefined : facts.endings[own];
+  const ending = facts.endings[facts.paragraphs.findLastIndex(each => each.start <= number.origin)];
   return {
-    ...(operative && enacted.has(operative) && { operative }),
-    ...(ending && enacted.has(ending) && { ending }),
+    operative: counts(operative) ? operative : undefined,
+    ending: counts(ending) ? ending : undefined,
   };
 }
 
@@ -216,15 +230,16 @@ function endsAbove(document: DocumentModel, block: number): boolean {
  * A heading in plain or italic type: numbered with `I.` or `A.`, in capitals or the name of a division alone. `named`
  * where its place tells that it is one.
  */
-function plainHeading(facts: BlockFacts, numbered: ReadonlySet<Fact>, named: boolean): HeadingText | undefined {
+function plainHeading(facts: BlockFacts, counted: readonly Located[], named: boolean): HeadingText | undefined {
   const longest = named ? NAME_LENGTH : HEADING_LENGTH;
   if (facts.shape !== 'paragraph' || facts.block.contentEnd > longest + 20) return undefined;
   const { plain } = facts;
   const span = trimSpan(plain.text, 0, plain.text.length);
+  if (span.end - span.start > longest || GOES_ON.includes(plain.text[span.end - 1] ?? '')) return undefined;
   const text = plain.text.slice(span.start, span.end);
-  if (text.length > longest || /[\r\n]/.test(text) || /[.;:,]$/.test(text)) return undefined;
+  if (/[\r\n]/.test(text)) return undefined;
   const numbering = facts.numbering;
-  if (numbering && !numbered.has(numbering)) return undefined;
+  if (numbering && !counted.some(({ fact }) => fact === numbering)) return undefined;
   if (numbering?.value.style === 'heading-roman' || numbering?.value.style === 'heading-letter')
     return { fact: numbering, text, numbering: numbering.value, signs: 0 };
   if (numbering || facts.inBody.length > 0) return undefined;
@@ -241,7 +256,7 @@ function isCapitals(text: string): boolean {
 
 /** True right below a division that has but a number: a line there is its name, in whatever type it is. */
 function namesDivision(document: DocumentModel, before: Section, block: number): boolean {
-  return LABEL_ALONE.test(before.name) && !LETTER_ALONE.test(before.name) && isRightBelow(document, before, block);
+  return isRightBelow(document, before, block) && LABEL_ALONE.test(before.name) && !LETTER_ALONE.test(before.name);
 }
 
 /** True where a heading goes on with the name of a division that stands right before it. */
@@ -325,15 +340,10 @@ class Lists {
     );
   }
 
-  place(
-    fact: Fact<'numbering'>,
-    block: number,
-    part: number,
-    { section, ...enacted }: Enacted & { section: Section | undefined },
-  ): Paragraph {
+  place(fact: Fact<'numbering'>, place: Omit<Paragraph, 'fact' | 'numbering' | 'level' | 'parent'>): Paragraph {
     const numbering = this.#read(fact.value);
-    const same = this.#open.findLastIndex(each => each.reading.style === numbering.style);
-    let depth = same;
+    let depth = this.#open.length - 1;
+    while (depth >= 0 && this.#open[depth]!.reading.style !== numbering.style) depth--;
     if (depth < 0) {
       depth = this.#open.length;
       if (numbering.value !== 1)
@@ -342,29 +352,20 @@ class Lists {
     }
     this.#open.length = depth;
     const parent = this.#open.at(-1)?.paragraph;
-    const paragraph: Paragraph = {
-      fact,
-      block,
-      part,
-      numbering,
-      level: levelOf(numbering, parent),
-      ...(parent && { parent }),
-      ...(section && { section }),
-      ...enacted,
-    };
+    const { block, part, section, operative, ending } = place;
+    const level = levelOf(numbering, parent);
+    const paragraph = { fact, block, part, numbering, level, parent, section, operative, ending };
     this.#open.push({ reading: numbering, paragraph });
     return paragraph;
   }
 
-  #read(value: Numbering): NumberingReading {
-    const readings = value.other ? [value, value.other] : [value];
+  #read({ style, value, other }: Numbering): NumberingReading {
     for (let i = this.#open.length - 1; i >= 0; i--) {
       const { reading } = this.#open[i]!;
-      const next = readings.find(each => each.style === reading.style && each.value === reading.value + 1);
-      if (next) return { style: next.style, value: next.value };
+      if (reading.style === style && reading.value + 1 === value) return { style, value };
+      if (reading.style === other?.style && reading.value + 1 === other.value) return { ...other };
     }
-    const first = readings.find(each => each.value === 1) ?? value;
-    return { style: first.style, value: first.value };
+    return value !== 1 && other?.value === 1 ? { ...other } : { style, value };
   }
 }
 

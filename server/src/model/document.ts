@@ -88,6 +88,8 @@ export interface Located<G extends FactGroup = FactGroup> {
   readonly zone: Zone;
   /** Index in `parts`. */
   readonly part: number;
+  /** Index in `blocks`. */
+  readonly block: number;
 }
 
 /** The parts of a model that the fold over the blocks works out. */
@@ -129,7 +131,8 @@ export class DocumentModel {
   #variety: string | undefined;
   #recognized: boolean | undefined;
   #words: number | undefined;
-  readonly #located = new Map<FactGroup, readonly Located[]>();
+  #grouped: Map<FactGroup, Located[]> | undefined;
+  readonly #located = new Map<EntityGroup, readonly Located[]>();
 
   constructor(snapshot: Snapshot, blocks: readonly BlockFacts[], structure: Structure, agendas: Agendas) {
     this.agendas = agendas;
@@ -222,20 +225,36 @@ export class DocumentModel {
 
   /** Every fact of a group, in the order of the document. Blank blocks and comments have none. */
   facts<G extends FactGroup>(group: G): readonly Located<G>[] {
-    const known = this.#located.get(group) as readonly Located<G>[] | undefined;
-    if (known) return known;
-    const located = isEntity(group)
-      ? (this.entitiesIn(group, 0, this.blocks.length) as readonly Located[])
-      : this.structure.structural.filter(each => each.fact.group === group);
-    this.#located.set(group, located);
-    return located as readonly Located<G>[];
+    const located = isEntity(group) ? this.#entities(group) : (this.#structural.get(group) ?? NO_FACTS);
+    return located as readonly Located[] as readonly Located<G>[];
+  }
+
+  #entities(group: EntityGroup): readonly Located[] {
+    let located = this.#located.get(group);
+    if (!located) {
+      located = this.entitiesIn(group, 0, this.blocks.length) as readonly Located[];
+      this.#located.set(group, located);
+    }
+    return located;
+  }
+
+  /** The facts of structure by their groups. */
+  get #structural(): ReadonlyMap<FactGroup, readonly Located[]> {
+    if (!this.#grouped) {
+      this.#grouped = new Map();
+      for (const each of this.structure.structural) {
+        const list = this.#grouped.get(each.fact.group);
+        if (list) list.push(each);
+        else this.#grouped.set(each.fact.group, [each]);
+      }
+    }
+    return this.#grouped;
   }
 
   /** The facts of a group in one block, without a look at the others where that can be. */
   factsIn<G extends FactGroup>(group: G, block: number): readonly Located<G>[] {
     if (isEntity(group)) return this.entitiesIn(group, block, block + 1) as readonly Located[] as readonly Located<G>[];
-    const own = this.snapshot.blocks[block];
-    return this.facts(group).filter(({ fact }) => fact.block === own);
+    return this.facts(group).filter(each => each.block === block);
   }
 
   /** Offset in the text at which a fact begins. */
@@ -250,12 +269,13 @@ export class DocumentModel {
       const zone = this.structure.zones[i]!;
       const facts = this.blocks[i]!;
       if (zone === 'blank' || facts.shape === 'comment') continue;
-      for (const fact of facts.entities(group)) located.push({ fact, zone, part: this.structure.partOf[i]! });
+      for (const fact of facts.entities(group)) located.push({ fact, zone, part: this.structure.partOf[i]!, block: i });
     }
     return located;
   }
 }
 
+const NO_FACTS: readonly Located[] = [];
 /** So many lines such as `Committee:` and `Topic:` make the head of a conference paper. */
 const PAPER_LINES = 2;
 const TRACES = ['request', 'signature', 'symbol', 'citation', 'item'] as const;

@@ -43,6 +43,7 @@ import { findStateLists, type StateList } from '../syntax/state-list.ts';
 import { findSymbols, type ParsedSymbol } from '../syntax/symbol.ts';
 import { readVote, type VoteList } from '../syntax/vote.ts';
 import { afterBreak, lineEnd } from '../text/lines.ts';
+import { once } from '../text/once.ts';
 
 /** What each group of facts says. Spans inside a value are offsets in the plain text of its fact. */
 export interface FactValues {
@@ -398,17 +399,9 @@ const CLAUSE_REACH = 400;
 /** More than the number of a paragraph and the space behind it. */
 const NUMBER_LENGTH = 8;
 const NOTHING: readonly Fact[] = [];
-const known = new WeakMap<Block, BlockFacts>();
 
 /** The facts of a block. One object for each block, however many documents and versions share it. */
-export function factsOf(block: Block): BlockFacts {
-  let facts = known.get(block);
-  if (!facts) {
-    facts = new BlockFacts(block);
-    known.set(block, facts);
-  }
-  return facts;
-}
+export const factsOf = once((block: Block) => new BlockFacts(block));
 
 /** True when two facts say the same, wherever in their blocks they stand. */
 export function sameFact(a: Fact, b: Fact): boolean {

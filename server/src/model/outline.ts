@@ -1,4 +1,5 @@
 import type { Span } from '../syntax/markup.ts';
+import { once } from '../text/once.ts';
 import type { Section } from './body.ts';
 import type { DocumentModel, Enactment, Part, Zone } from './document.ts';
 import type { BlockFacts, Fact } from './facts.ts';
@@ -36,7 +37,7 @@ interface Draft {
   /** How deep it is in its part; lower encloses higher. */
   level: number;
   /** True for the title of a table or figure, which holds no numbered paragraphs. */
-  caption?: boolean;
+  caption: boolean;
 }
 
 const NAME_LENGTH = 80;
@@ -65,14 +66,7 @@ const VOTE = 150;
  * its title with what its body holds, then its annexes with theirs. Children lie inside their parents, in order and
  * apart, and every block of text lies inside the outline. It is worked out once for each state of a document.
  */
-export function outline(document: DocumentModel): readonly OutlineNode[] {
-  let nodes = known.get(document);
-  if (!nodes) {
-    nodes = sketch(document);
-    known.set(document, nodes);
-  }
-  return nodes;
-}
+export const outline: (document: DocumentModel) => readonly OutlineNode[] = once(sketch);
 
 /** The nodes of the document and of its annexes alone, without what they hold. */
 export function partNodes(document: DocumentModel): readonly OutlineNode[] {
@@ -80,8 +74,6 @@ export function partNodes(document: DocumentModel): readonly OutlineNode[] {
     part.index === 0 ? (mainNode(document, part, []) ?? []) : annexNode(document, part),
   );
 }
-
-const known = new WeakMap<DocumentModel, readonly OutlineNode[]>();
 
 function sketch(document: DocumentModel): OutlineNode[] {
   const roots: Draft[] = [];
@@ -103,9 +95,10 @@ function sketch(document: DocumentModel): OutlineNode[] {
 function mainNode(document: DocumentModel, part: Part, roots: Draft[]): Draft | undefined {
   const { zones } = document.structure;
   const titleBlock = document.title ? document.snapshot.indexOf(document.title.block) : -1;
-  const last = range(part).findLast(i => (titleBlock < 0 || i < titleBlock) && HEAD.includes(zones[i]!)) ?? -1;
-  const limit = titleBlock < 0 ? last + 1 : titleBlock;
-  const above = range(part).filter(i => i < limit && zones[i] !== 'blank');
+  let limit = titleBlock;
+  if (limit < 0) for (limit = part.to; limit > part.from && !HEAD.includes(zones[limit - 1]!); ) limit--;
+  const above: number[] = [];
+  for (let i = part.from; i < limit; i++) if (zones[i] !== 'blank') above.push(i);
   const below = above.findIndex(i => zones[i] === 'session' || zones[i] === 'title');
   const firstBelow = below > 0 && zones[above[below - 1]!] === 'note' ? below - 1 : below;
   const masthead = below < 0 ? above : above.slice(0, firstBelow);
@@ -117,7 +110,7 @@ function mainNode(document: DocumentModel, part: Part, roots: Draft[]): Draft | 
     roots.push(nodeOver(document, 'agenda', sessionName(document), session, fact));
   }
   const start = roots.length === 0 ? 0 : blockAfter(document, roots.at(-1)!.end);
-  const rest = range(part).filter(i => i >= start && zones[i] !== 'blank');
+  const rest = written(document, Math.max(start, part.from), part.to);
   if (rest.length === 0) return undefined;
   const title = document.title;
   return nodeOver(document, title ? 'title' : 'body', title ? titleName(document, title) : 'Text', rest, title);
@@ -133,7 +126,7 @@ function titleName(document: DocumentModel, title: Fact<'title'>): string {
 
 /** An annex is named by its heading and the first title below it: `Annex II: Programme of work`. */
 function annexNode(document: DocumentModel, part: Part): Draft {
-  const blocks = range(part).filter(i => document.structure.zones[i] !== 'blank');
+  const blocks = written(document, part.from, part.to);
   const { heading } = part;
   if (!heading) {
     const title = furtherTitle(document, part);
@@ -176,7 +169,7 @@ function ownMasthead(document: DocumentModel, part: Part): number[] {
  * part, sections, numbered paragraphs, speeches, votes, signatures, and the notes at its end. A block without a node
  * belongs to the node before it.
  */
-function fill(document: DocumentModel, part: Part, node: Draft, nodes: ReadonlyMap<number, Draft[]>): void {
+function fill(document: DocumentModel, part: Part, node: Draft, nodes: NodesByBlock): void {
   const { zones } = document.structure;
   const stack: Draft[] = [node];
   const close = (level: number) => {
@@ -200,8 +193,7 @@ function fill(document: DocumentModel, part: Part, node: Draft, nodes: ReadonlyM
       stack.at(-1)!.children.push(...signatures.map(signature => signatureNode(document, signature)));
       continue;
     }
-    const children = nodes.get(i) ?? [];
-    for (const child of children) {
+    for (const child of nodes[i] ?? NO_NODES) {
       close(child.level);
       if (stack.at(-1)!.caption && child.kind !== 'section') stack.pop();
       extend(child.end);
@@ -213,9 +205,9 @@ function fill(document: DocumentModel, part: Part, node: Draft, nodes: ReadonlyM
     tableSeen ||= shape === 'table';
     extend(end);
   }
-  const notes = range(part).filter(i => i >= notesFrom && zones[i] !== 'blank');
+  const notes = written(document, notesFrom, part.to);
   if (notes.length === 0) return;
-  const name = notes.length === 1 ? document.blocks[notes[0]!]!.plain.text : 'Notes';
+  const name = notes[0] === notes[1] ? document.blocks[notes[0]!]!.plain.text : 'Notes';
   node.children.push(nodeOver(document, 'footnotes', name, notes, undefined));
 }
 
@@ -227,21 +219,29 @@ function trailingNotes(document: DocumentModel, part: Part): number {
   return from;
 }
 
+/** For each block the nodes that begin in it. */
+type NodesByBlock = readonly (readonly Draft[] | undefined)[];
+const NO_NODES: readonly Draft[] = [];
+
 /** What the body says of its own structure, as nodes by the block in which each begins, in their order. */
-function bodyNodes(document: DocumentModel): Map<number, Draft[]> {
-  const nodes = new Map<number, Draft[]>();
+function bodyNodes(document: DocumentModel): NodesByBlock {
+  const nodes = new Array<Draft[] | undefined>(document.blocks.length).fill(undefined);
   const add = (block: number, node: Draft) => {
-    const others = nodes.get(block);
+    const others = nodes[block];
     if (others) others.push(node);
-    else nodes.set(block, [node]);
+    else nodes[block] = [node];
   };
   const blockOf = (fact: Fact) => document.snapshot.indexOf(fact.block);
   const spans: Span[] = [];
   for (const enactment of document.enactments) {
     for (const [block, node] of enactmentNodes(document, enactment)) add(block, node);
-    for (const fact of enactment.preamble) add(blockOf(fact), paragraphNode(document, fact, PARAGRAPH));
+    for (const fact of enactment.preamble) {
+      const block = blockOf(fact);
+      add(block, paragraphNode(document, fact, block, PARAGRAPH));
+    }
     for (const fact of enactment.operative) {
-      if (!fact.value.numbering) add(blockOf(fact), paragraphNode(document, fact, PARAGRAPH));
+      const block = blockOf(fact);
+      if (!fact.value.numbering) add(block, paragraphNode(document, fact, block, PARAGRAPH));
     }
     const first = enactment.operative[0];
     if (first) spans.push({ start: blockOf(first), end: blockOf(enactment.operative.at(-1)!) });
@@ -252,34 +252,32 @@ function bodyNodes(document: DocumentModel): Map<number, Draft[]> {
     const within = span < spans.length && spans[span]!.start < section.block;
     add(section.block, sectionNode(document, section, within ? SECTION_OF_ENACTMENT : SECTION));
   }
-  for (const { fact } of document.facts('title')) {
-    const block = blockOf(fact);
-    if (document.structure.zones[block] !== 'heading' || !fact.value.letter?.date) continue;
-    if (!nodes.get(block)?.some(node => node.kind === 'title') && !isPartHeading(document, fact, block))
-      nodes.set(block, [{ ...nodeOver(document, 'title', fact.value.text, [block], fact), level: LETTER }]);
+  for (const { fact, block, zone } of document.facts('title')) {
+    if (zone !== 'heading' || !fact.value.letter?.date) continue;
+    if (!nodes[block]?.some(node => node.kind === 'title') && !isPartHeading(document, fact, block))
+      nodes[block] = [{ ...nodeOver(document, 'title', fact.value.text, [block], fact), level: LETTER }];
   }
   for (const part of document.parts) {
     const title = furtherTitle(document, part);
-    if (title) nodes.delete(blockOf(title));
+    if (title) nodes[blockOf(title)] = undefined;
   }
   span = -1;
   for (const { fact, block, level } of document.body.paragraphs) {
     while (span + 1 < spans.length && spans[span + 1]!.end < block) span++;
     const after = level === 0 && spans[span] && !(spans[span + 1] && spans[span + 1]!.start <= block);
-    add(block, paragraphNode(document, fact, after ? AFTER_ENACTMENT : PARAGRAPH + level));
+    add(block, paragraphNode(document, fact, block, after ? AFTER_ENACTMENT : PARAGRAPH + level));
   }
   const speakers = document.facts('speaker');
   if (speakers.length >= SPEAKERS) {
-    for (const { fact } of speakers) {
+    for (const { fact, block } of speakers) {
       const { name, of } = fact.value;
-      const block = blockOf(fact);
       const speech = nodeOver(document, 'paragraph', of ? `${name.text} (${of.text})` : name.text, [block], fact);
       add(block, { ...speech, level: SPEECH });
     }
   }
-  for (const { fact } of document.facts('vote')) add(blockOf(fact), paragraphNode(document, fact, VOTE));
+  for (const { fact, block } of document.facts('vote')) add(block, paragraphNode(document, fact, block, VOTE));
   for (const [block, node] of adoptionNodes(document)) add(block, node);
-  for (const list of nodes.values()) if (list.length > 1) list.sort((a, b) => a.start - b.start || a.level - b.level);
+  for (const list of nodes) if (list && list.length > 1) list.sort((a, b) => a.start - b.start || a.level - b.level);
   return nodes;
 }
 
@@ -299,7 +297,7 @@ function enactmentNodes(document: DocumentModel, enactment: Enactment): [number,
   const block = fact === first ? document.snapshot.indexOf(first.block) : from;
   const node = { ...nodeOver(document, 'operative', 'Operative part', [block], fact), level: ENACTMENT };
   // It begins where its first paragraph does, which may be in the middle of a block.
-  if (fact === first) node.start = paragraphNode(document, first, PARAGRAPH).start;
+  if (fact === first) node.start = paragraphNode(document, first, block, PARAGRAPH).start;
   nodes.push([block, node]);
   return nodes;
 }
@@ -310,8 +308,7 @@ function sectionNode(document: DocumentModel, section: Section, level: number): 
 }
 
 /** A paragraph from its number or opening words to its end. */
-function paragraphNode(document: DocumentModel, fact: Fact, level: number): Draft {
-  const block = document.snapshot.indexOf(fact.block);
+function paragraphNode(document: DocumentModel, fact: Fact, block: number, level: number): Draft {
   const base = document.snapshot.offsets[block]!;
   let shape = shapes.get(fact);
   if (!shape) {
@@ -319,8 +316,16 @@ function paragraphNode(document: DocumentModel, fact: Fact, level: number): Draf
     shapes.set(fact, shape);
   }
   const { name, start, end, selection } = shape;
-  const at = { start: base + selection.start, end: base + selection.end };
-  return { name, kind: 'paragraph', start: base + start, end: base + end, selection: at, children: [], level };
+  return {
+    name,
+    kind: 'paragraph',
+    start: base + start,
+    end: base + end,
+    selection: { start: base + selection.start, end: base + selection.end },
+    children: [],
+    level,
+    caption: false,
+  };
 }
 
 /** A paragraph within its block: the same as long as the block is. */
@@ -339,8 +344,7 @@ function shapeOf({ paragraphs, plain, block: { contentEnd } }: BlockFacts, fact:
 function adoptionNodes(document: DocumentModel): [number, Draft][] {
   const nodes: [number, Draft][] = [];
   let before = -2;
-  for (const { fact } of document.facts('adoption')) {
-    const block = document.snapshot.indexOf(fact.block);
+  for (const { fact, block } of document.facts('adoption')) {
     const text = fact.text.replace(/^\[|\]$/g, '').trim();
     const last = nodes.at(-1)?.[1];
     const name = text.replace(/(?: {2,}|\\)?[\r\n]+/g, ', ');
@@ -355,7 +359,7 @@ function signatureNode(document: DocumentModel, signature: Fact<'signature'>): D
   const start = document.offsetOf(signature);
   const end = start + signature.end - signature.start;
   const name = shorten(signature.value.name.text || 'Signature');
-  return { name, kind: 'signature', start, end, selection: { start, end }, children: [], level: 0 };
+  return { name, kind: 'signature', start, end, selection: { start, end }, children: [], level: 0, caption: false };
 }
 
 function nodeOver(
@@ -375,7 +379,7 @@ function nodeOver(
     fact && at >= start && at + fact.end - fact.start <= end
       ? { start: at, end: at + fact.end - fact.start }
       : { start, end: start };
-  return { name: shorten(name), kind, start, end, selection, children: [], level: 0 };
+  return { name: shorten(name), kind, start, end, selection, children: [], level: 0, caption: false };
 }
 
 /** Makes every parent reach over its children; a part that encloses later parts grows with them. */
@@ -390,8 +394,13 @@ function blockAfter(document: DocumentModel, offset: number): number {
   return document.snapshot.blockAt(Math.max(0, offset - 1)) + 1;
 }
 
-function range(part: Part): number[] {
-  return Array.from({ length: part.to - part.from }, (_, i) => part.from + i);
+/** The first and the last block of a stretch in which something is written; none where nothing is. */
+function written(document: DocumentModel, from: number, to: number): number[] {
+  const { zones } = document.structure;
+  let [first, last] = [from, to - 1];
+  while (first <= last && zones[first] === 'blank') first++;
+  while (last >= first && zones[last] === 'blank') last--;
+  return first > last ? [] : [first, last];
 }
 
 function mastheadName(document: DocumentModel): string {

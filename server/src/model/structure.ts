@@ -141,7 +141,7 @@ class Fold {
   }
 
   #add(i: number, fact: Fact): void {
-    this.#structural.push({ fact, zone: this.#zones[i]!, part: this.#partOf[i]! });
+    this.#structural.push({ fact, zone: this.#zones[i]!, part: this.#partOf[i]!, block: i });
   }
 
   /** Takes a block into the head of the document; false where the body begins with it. */

@@ -19,6 +19,8 @@ export class Snapshot {
   readonly lines: Float64Array;
   #text: string | undefined;
   #index: Map<Block, number> | undefined;
+  /** The block that was looked up last: places are mostly asked for in their order. */
+  #near = 0;
 
   private constructor(blocks: readonly Block[]) {
     this.blocks = blocks;
@@ -66,7 +68,13 @@ export class Snapshot {
 
   /** Index of the block in which an offset lies; the last block for the end of the text. */
   blockAt(offset: number): number {
-    return Math.min(floorIndex(this.offsets, Math.max(0, offset)), this.blocks.length - 1);
+    const { offsets } = this;
+    let near = this.#near;
+    if (offset >= offsets[near + 1]! && near + 2 < offsets.length) near++;
+    if (!(offsets[near]! <= offset && offset < offsets[near + 1]!))
+      near = Math.min(floorIndex(offsets, Math.max(0, offset)), this.blocks.length - 1);
+    this.#near = near;
+    return near;
   }
 
   /** Index of a block of this snapshot, or -1. */

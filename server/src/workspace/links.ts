@@ -1,6 +1,7 @@
 import type { Block } from '../syntax/block.ts';
 import type { Span } from '../syntax/markup.ts';
 import type { Snapshot } from '../syntax/snapshot.ts';
+import { once } from '../text/once.ts';
 import { decoded, nameFrom, resolveName } from './address.ts';
 
 /** A Markdown link to a file, such as `[the letter](../2025/letter.un.md)`; the span is that of the name of the file. */
@@ -13,17 +14,9 @@ export interface FileLink extends Span {
 const LINK = /\]\((?:<([^<>\r\n]{1,500})>|([^\s()<>]{1,500}))/g;
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i;
 
-const known = new WeakMap<Block, readonly FileLink[]>();
-
 /** The links of a block; spans count from the block. */
-function linksIn(block: Block): readonly FileLink[] {
-  let links = known.get(block);
-  if (!links) {
-    links = block.text.includes('](') ? read(block.text) : [];
-    known.set(block, links);
-  }
-  return links;
-}
+const linksIn = once((block: Block): readonly FileLink[] => (block.text.includes('](') ? read(block.text) : NO_LINKS));
+const NO_LINKS: readonly FileLink[] = [];
 
 function read(text: string): FileLink[] {
   return Array.from(text.matchAll(LINK)).flatMap(found => {
@@ -37,10 +30,12 @@ function read(text: string): FileLink[] {
 
 /** The links of a text. */
 export function fileLinks(snapshot: Snapshot): FileLink[] {
-  return snapshot.blocks.flatMap((block, i) => {
+  const found: FileLink[] = [];
+  snapshot.blocks.forEach((block, i) => {
     const base = snapshot.offsets[i]!;
-    return linksIn(block).map(link => ({ ...link, start: base + link.start, end: base + link.end }));
+    for (const link of linksIn(block)) found.push({ ...link, start: base + link.start, end: base + link.end });
   });
+  return found;
 }
 
 /** The file to which a link in a file leads; undefined where it leads to none. */
