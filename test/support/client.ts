@@ -20,7 +20,11 @@ export class Client {
   readonly silent = new Set<string>();
   /** The methods that the server has asked for. */
   readonly asked: string[] = [];
-  #buffer = Buffer.alloc(0);
+  /** What has come and is not yet read: one buffer where a message begins, more where a long one is on its way. */
+  #chunks: Buffer[] = [];
+  #length = 0;
+  /** How much has to be there before it is worth looking. */
+  #wanted = 0;
   #next = 1;
 
   constructor() {
@@ -32,14 +36,21 @@ export class Client {
   }
 
   #read(data: Buffer): void {
-    this.#buffer = Buffer.concat([this.#buffer, data]);
-    for (;;) {
-      const head = this.#buffer.indexOf('\r\n\r\n');
+    this.#chunks.push(data);
+    this.#length += data.length;
+    while (this.#length > 0 && this.#length >= this.#wanted) {
+      const buffer = this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks);
+      this.#chunks = [buffer];
+      const head = buffer.indexOf('\r\n\r\n');
       if (head < 0) return;
-      const length = Number(/Content-Length: (\d+)/i.exec(this.#buffer.toString('ascii', 0, head))![1]);
-      if (this.#buffer.length < head + 4 + length) return;
-      const message = JSON.parse(this.#buffer.toString('utf8', head + 4, head + 4 + length)) as Message;
-      this.#buffer = this.#buffer.subarray(head + 4 + length);
+      const length = Number(/Content-Length: (\d+)/i.exec(buffer.toString('ascii', 0, head))![1]);
+      const end = head + 4 + length;
+      this.#wanted = end;
+      if (buffer.length < end) return;
+      const message = JSON.parse(buffer.toString('utf8', head + 4, end)) as Message;
+      this.#chunks = [buffer.subarray(end)];
+      this.#length -= end;
+      this.#wanted = 0;
       this.#take(message);
     }
   }

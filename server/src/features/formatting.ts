@@ -15,6 +15,7 @@ export interface FormatOptions {
 
 /** Zones whose lines stand each for itself: a hard break, two spaces, keeps them apart. */
 const LINE_BY_LINE: readonly Zone[] = ['masthead', 'session', 'signature'];
+const ONE = '1.';
 const TRAILING = /[ \t]+$/;
 const ONLY_BLANKS = /^[ \t\r\n]*$/;
 
@@ -43,7 +44,8 @@ export function formatting(draft: Draft, options: FormatOptions = {}, within?: S
           : [...lines(facts, zone, options), ...tail(facts, i === last, options)];
     for (const { start, end, newText } of own) edits.push({ start: base + start, end: base + end, newText });
   }
-  edits.push(...numbers(draft));
+  if (!within || model.blocks.slice(from, to + 1).some(facts => facts.numbering?.value.label === ONE))
+    edits.push(...numbers(draft));
   const touched = within ? edits.filter(({ start, end }) => start <= within.end && within.start <= end) : edits;
   return touched.sort((a, b) => a.start - b.start);
 }
@@ -112,8 +114,8 @@ function numbers({ model }: Draft): TextEdit[] {
   for (let from = 0; from < paragraphs.length; ) {
     const first = paragraphs[from]!;
     let to = from + 1;
-    const goesOn = (i: number) => paragraphs[i]?.part === first.part && paragraphs[i]!.fact.value.label === '1.';
-    if (first.fact.value.label === '1.') while (goesOn(to) && paragraphs[to]!.section === first.section) to++;
+    const goesOn = (i: number) => paragraphs[i]?.part === first.part && paragraphs[i]!.fact.value.label === ONE;
+    if (first.fact.value.label === ONE) while (goesOn(to) && paragraphs[to]!.section === first.section) to++;
     for (let i = from + 1; i < to; i++) {
       const { fact } = paragraphs[i]!;
       const start = model.offsetOf(fact);

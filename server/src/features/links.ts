@@ -1,11 +1,15 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { Draft } from '../analysis/engine.ts';
-import type { Fact } from '../model/facts.ts';
+import type { BlockFacts, Fact } from '../model/facts.ts';
 import { citedSymbol } from '../syntax/citation.ts';
+import type { Span } from '../syntax/markup.ts';
 import { parseSymbol, symbolUrl } from '../syntax/symbol.ts';
+import { once } from '../text/once.ts';
 import { fileKey } from '../workspace/address.ts';
+import type { FileFacts } from '../workspace/file-facts.ts';
 import type { WorkspaceView } from '../workspace/index.ts';
 import { fileLinks, linkedFile } from '../workspace/links.ts';
+import { symbolTopic } from '../workspace/topics.ts';
 import { toRange } from './ranges.ts';
 
 export interface LinkContext {
@@ -14,10 +18,11 @@ export interface LinkContext {
   readonly asksLater: boolean;
 }
 
-/** Kept by the client with a link until it asks where the link leads. */
+/** Kept by the client with a link until it asks where the link leads. There are thousands, so that it is short. */
 interface LinkData {
-  readonly uri: string;
   readonly symbol: string;
+  /** The draft itself, where it carries the symbol: its links lead to another file that does. */
+  readonly uri?: string;
 }
 
 /**
@@ -27,33 +32,28 @@ interface LinkData {
 export function links(draft: Draft, { uri, asksLater }: LinkContext): DocumentLink[] {
   const { model, snapshot } = draft;
   const found: DocumentLink[] = [];
-  const known = new Map<string, string>();
-  /** Texts name the same documents again and again. */
-  const addressOf = (symbol: string) => {
-    const address = known.get(symbol) ?? symbolUrl(symbol);
-    known.set(symbol, address);
-    return address;
-  };
-  const add = (fact: Fact, start: number, end: number, symbol: string) => {
-    const at = model.offsetOf(fact);
-    const range = toRange(snapshot, { start: at + start, end: at + end });
-    const data: LinkData = { uri, symbol };
-    found.push({ range, tooltip: `Open ${symbol}`, ...(asksLater ? { data } : { target: addressOf(symbol) }) });
-  };
-  for (const { fact } of model.facts('symbol')) {
-    for (const part of fact.value.parts) add(fact, part.start, part.end, part.text.replace(/\*+$/, ''));
-  }
-  const headers = new Set(model.facts('symbol').map(({ fact }) => fact.block));
   const own = model.masthead.symbol;
-  if (own && !headers.has(own.block)) {
-    for (const symbol of own.value.symbols)
-      if (parseSymbol(symbol.text)) add(own, symbol.start, symbol.end, symbol.text);
-  }
-  for (const { fact } of model.facts('citation')) {
-    const { target } = fact.value;
-    const symbol = citedSymbol(fact.value);
-    if (symbol) add(fact, target.start, target.end, symbol);
-  }
+  const carried = new Set(own?.value.symbols.map(({ text }) => symbolTopic(text)));
+  /** Texts name the same documents again and again. */
+  const known = new Map<string, Omit<DocumentLink, 'range'>>();
+  const linkTo = (symbol: string) => {
+    const data: LinkData = { symbol, ...(carried.has(symbolTopic(symbol)) && { uri }) };
+    const link = { tooltip: `Open ${symbol}`, ...(asksLater ? { data } : { target: symbolUrl(symbol) }) };
+    known.set(symbol, link);
+    return link;
+  };
+  const add = (base: number, { start, end, symbol }: Named) => {
+    const range = toRange(snapshot, { start: base + start, end: base + end });
+    found.push({ range, ...(known.get(symbol) ?? linkTo(symbol)) });
+  };
+  model.blocks.forEach((facts, i) => {
+    if (model.structure.zones[i] === 'blank' || facts.shape === 'comment') return;
+    const base = snapshot.offsets[i]!;
+    for (const each of namedIn(facts)) add(base, each);
+    if (facts.block !== own?.block || facts.entities('symbol').length > 0) return;
+    for (const { start, end, text } of own.value.symbols)
+      if (parseSymbol(text)) add(base + own.start, { start, end, symbol: text });
+  });
   for (const link of fileLinks(snapshot)) {
     const target = linkedFile(uri, link);
     if (target !== undefined) found.push({ range: toRange(snapshot, link), target, tooltip: `Open ${link.name}` });
@@ -61,10 +61,32 @@ export function links(draft: Draft, { uri, asksLater }: LinkContext): DocumentLi
   return found;
 }
 
+/** A stretch of a block that names a document. */
+interface Named extends Span {
+  readonly symbol: string;
+}
+
+/** The symbols and the cited resolutions of a block. */
+const namedIn = once((facts: BlockFacts): readonly Named[] => {
+  const placed = (fact: Fact, { start, end }: Span, symbol: string): Named => {
+    return { start: fact.start + start, end: fact.start + end, symbol };
+  };
+  const symbols = facts
+    .entities('symbol')
+    .flatMap(fact => fact.value.parts.map(part => placed(fact, part, part.text.replace(/\*+$/, ''))));
+  const citations = facts.entities('citation').flatMap(fact => {
+    const symbol = citedSymbol(fact.value);
+    return symbol ? [placed(fact, fact.value.target, symbol)] : [];
+  });
+  return symbols.length + citations.length > 0 ? [...symbols, ...citations] : NOTHING;
+});
+const NOTHING: readonly Named[] = [];
+
 /** A link with its target: the other file of the workspace that carries the symbol, or else its public address. */
 export function resolveLink(link: DocumentLink, view: WorkspaceView): DocumentLink {
   const { uri, symbol } = (link.data ?? {}) as Partial<LinkData>;
-  if (typeof uri !== 'string' || typeof symbol !== 'string') return link;
-  const file = view.issuers(symbol).find(each => fileKey(each.uri) !== fileKey(uri));
+  if (typeof symbol !== 'string') return link;
+  const isOwn = (file: FileFacts) => typeof uri === 'string' && fileKey(file.uri) === fileKey(uri);
+  const file = view.issuers(symbol).find(each => !isOwn(each));
   return { ...link, target: file?.uri ?? symbolUrl(symbol), ...(file && { tooltip: `Open ${symbol}: ${file.title}` }) };
 }

@@ -116,13 +116,17 @@ function onLines({ block: { text, lineStarts } }: BlockFacts, stretches: readonl
 
 /** Tokens as the protocol has them: five numbers each, lines and characters counted from the token before. */
 export function encoded(found: readonly Token[]): number[] {
-  const data: number[] = [];
+  const data = new Array<number>(found.length * 5).fill(0);
   let line = 0;
   let character = 0;
+  let at = 0;
   for (const token of found) {
-    const sameLine = token.line === line;
-    const before = sameLine ? character : 0;
-    data.push(token.line - line, token.character - before, token.length, TOKEN_TYPES.indexOf(token.type), 0);
+    const before = token.line === line ? character : 0;
+    data[at] = token.line - line;
+    data[at + 1] = token.character - before;
+    data[at + 2] = token.length;
+    data[at + 3] = TOKEN_TYPES.indexOf(token.type);
+    at += 5;
     ({ line, character } = token);
   }
   return data;

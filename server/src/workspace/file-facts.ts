@@ -10,6 +10,7 @@ import { nameOf } from './address.ts';
 import { servedAgenda } from './agenda-document.ts';
 import { type FileLink, fileLinks } from './links.ts';
 import {
+  issuedSymbols,
   itemMentions,
   type Mention,
   mentionsOf,
@@ -110,10 +111,16 @@ class OpenFacts implements FileFacts {
   }
 
   get entries(): FileFacts['entries'] {
-    this.#entries ??= [
+    this.#entries ??= this.#read();
+    return this.#entries;
+  }
+
+  #read(): FileEntry[] {
+    const issued = issuedSymbols(this.#model);
+    return [
       ...this.symbols.flatMap((symbol): FileEntry[] => {
-        const own = this.mentions.get(symbolTopic(symbol))?.find(({ role }) => role === 'issues');
-        return own ? [{ kind: 'symbol', name: symbol, range: own.range }] : [];
+        const own = issued.find(({ topic }) => topic === symbolTopic(symbol));
+        return own ? [{ kind: 'symbol', name: symbol, range: placed(this.#model, own).range }] : [];
       }),
       ...partNodes(this.#model).flatMap(({ kind, name, selection }): FileEntry[] => {
         const own = HEADINGS[kind];
@@ -121,7 +128,6 @@ class OpenFacts implements FileFacts {
         return own ? [{ kind: own, name: words, range: rangeOf(this.#model, selection) }] : [];
       }),
     ];
-    return this.#entries;
   }
 
   get links(): FileFacts['links'] {

@@ -105,27 +105,36 @@ export function stateMentions(model: DocumentModel): Mention[] {
   });
 }
 
+/** The symbols that a document carries, each half of a joint one on its own. */
+export function issuedSymbols(model: DocumentModel): Mention[] {
+  const own = model.masthead.symbol;
+  if (!own) return [];
+  const issued = new Set(own.value.symbols.map(symbol => symbolTopic(symbol.text)));
+  const parts = model
+    .factsIn('symbol', model.snapshot.indexOf(own.block))
+    .flatMap(({ fact }) => fact.value.parts.map(part => ({ topic: symbolTopic(part.text), at: within(fact, part) })));
+  const read = parts.filter(({ topic }) => issued.has(topic));
+  const unread = own.value.symbols
+    .map(symbol => ({ topic: symbolTopic(symbol.text), at: within(own, symbol) }))
+    .filter(({ topic }) => !read.some(each => each.topic === topic));
+  return [...unread, ...read].map(each => ({ ...each, role: 'issues' }));
+}
+
 /** Every symbol, each half of a joint one on its own, and every resolution cited by its number. */
 export function symbolMentions(model: DocumentModel): Mention[] {
   const own = model.masthead.symbol;
-  const issued = new Set((own?.value.symbols ?? []).map(symbol => symbolTopic(symbol.text)));
+  const issued = issuedSymbols(model);
+  const topics = new Set(issued.map(({ topic }) => topic));
   const found = model.facts('symbol').flatMap(({ fact }) =>
-    fact.value.parts.map((part): Mention => {
+    fact.value.parts.flatMap((part): Mention[] => {
       const topic = symbolTopic(part.text);
-      const issues = fact.block === own?.block && issued.has(topic);
-      return { topic, at: within(fact, part), ...(issues && { role: 'issues' }) };
+      return fact.block === own?.block && topics.has(topic) ? [] : [{ topic, at: within(fact, part) }];
     }),
   );
-  const missing = (own?.value.symbols ?? []).filter(
-    ({ text }) => !found.some(({ topic, role }) => role === 'issues' && topic === symbolTopic(text)),
-  );
-  const unread = missing.map((symbol): Mention => {
-    return { topic: symbolTopic(symbol.text), at: within(own!, symbol), role: 'issues' };
-  });
   const citations = model.facts('citation').map(({ fact }): Mention => {
     return { topic: citationTopic(model, fact.value), at: within(fact, fact.value.target) };
   });
-  return [...unread, ...found, ...citations];
+  return [...issued, ...found, ...citations];
 }
 
 /** Every mention of one topic in a document. */

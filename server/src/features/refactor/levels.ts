@@ -12,17 +12,19 @@ import { REFACTOR, type Refactoring } from './refactoring.ts';
  */
 export function levels(draft: Draft, selection: Span): Refactoring[] {
   const { paragraphs } = draft.model.body;
-  const chosen = paragraphs.filter(each => touches(draft, each, selection));
+  const from = draft.snapshot.blockAt(selection.start - 1);
+  const to = draft.snapshot.blockAt(selection.end);
+  const chosen = paragraphs.filter(({ block }) => from <= block && block <= to).filter(touches(draft, selection));
   const first = chosen[0];
   if (!first || chosen.some(each => !alike(each, first))) return [];
   const list = paragraphs.filter(each => alike(each, first));
-  const from = list.indexOf(first);
+  const at = list.indexOf(first);
   const style = first.numbering.style;
   const made =
     style === 'letter'
-      ? deeper(draft, list, from, chosen.length)
+      ? deeper(draft, list, at, chosen.length)
       : style === 'roman'
-        ? up(draft, list, from, chosen.length)
+        ? up(draft, list, at, chosen.length)
         : [];
   return made.map(each => ({ ...each, kind: `${REFACTOR}.level` }));
 }
@@ -33,12 +35,14 @@ function alike(one: Paragraph, other: Paragraph): boolean {
   return one.parent === other.parent && one.part === other.part && one.numbering.style === other.numbering.style;
 }
 
-function touches({ model }: Draft, { fact }: Paragraph, { start, end }: Span): boolean {
-  const base = model.snapshot.offsetIn(fact.block, 0);
-  const from = base + fact.start;
-  const line = model.snapshot.blocks[model.snapshot.indexOf(fact.block)]!;
-  const next = line.lineStarts.find(each => each > fact.start) ?? line.contentEnd;
-  return from <= end && start <= base + Math.max(next, fact.end);
+/** Tells which paragraphs a selection touches on the line of their number. */
+function touches({ snapshot }: Draft, { start, end }: Span): (paragraph: Paragraph) => boolean {
+  return ({ fact, block }) => {
+    const base = snapshot.offsets[block]!;
+    const { lineStarts, contentEnd } = fact.block;
+    const next = lineStarts.find(each => each > fact.start) ?? contentEnd;
+    return base + fact.start <= end && start <= base + Math.max(next, fact.end);
+  };
 }
 
 function childrenOf({ model }: Draft, paragraph: Paragraph): Paragraph[] {
