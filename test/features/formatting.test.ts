@@ -48,6 +48,18 @@ test('paragraphs that are all numbered 1. get their numbers', () => {
   assert.ok(formatted(gap).includes('7. They welcomed'));
 });
 
+test('footnotes below each other are put in the order of their numbers, with all that they hold', () => {
+  const head = '**General Assembly**\n\n1. One.[^1] Two.[^2] Three.[^3]\n\n';
+  const notes = '[^3]: A/79/906.  \n\n\n[^1]: A/79/904,\nannex.\n\n[^2]: A/79/905.';
+  const ordered = `${head}[^1]: A/79/904,\nannex.\n\n[^2]: A/79/905.\n\n[^3]: A/79/906.\n`;
+  assert.equal(formatted(head + notes), ordered);
+  assert.equal(formatted(ordered), ordered);
+  const part = formatting(engine.open(head + notes), {}, { start: head.length + 2, end: head.length + 3 });
+  assert.equal(applyEdits(head + notes, part).trimEnd(), ordered.trimEnd());
+  for (const left of ['[^b]: B.\n\n[^a]: A.\n', '[^2]: B.\n\n[^2]: A.\n'])
+    assert.equal(formatted(head + left), head + left);
+});
+
 test('the options of the editor are followed', () => {
   const text = `${cleanLetter().trimEnd()} `;
   assert.ok(formatted(text, { insertFinalNewline: false }).endsWith('way.'));
@@ -65,6 +77,8 @@ test('a text that is no United Nations document is left alone', () => {
   assert.deepEqual(formatting(engine.open('# Notes  \n\n\n\nBread\n')), []);
 });
 
+/** The letters of a text, whatever their order: notes may change places. */
+const letters = (text: string) => [...text.replace(/[\s\d]+/g, '')].sort().join('');
 const bare = (text: string) => text.replace(/[\s]+/g, '');
 
 test('formatting keeps every word, adds no finding, and a second time changes nothing', () => {
@@ -94,12 +108,14 @@ test('of any text every letter is kept, and a second time changes nothing', () =
     'A/79/1',
     '<!-- ',
     '-->',
+    '[^2]: B\n\n',
+    '[^1]: A ',
   );
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 30 }), parts => {
       const text = parts.join('');
       const once = formatted(text);
-      assert.equal(once.replace(/[\s\d]+/g, ''), text.replace(/[\s\d]+/g, ''));
+      assert.equal(letters(once), letters(text));
       assert.equal(formatted(once), once);
     }),
     { numRuns: 300 },

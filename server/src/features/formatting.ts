@@ -1,10 +1,12 @@
 import type { Draft } from '../analysis/engine.ts';
 import type { Zone } from '../model/document.ts';
 import type { BlockFacts } from '../model/facts.ts';
+import { lineBreak } from '../rules/edit.ts';
 import type { Span } from '../syntax/markup.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { afterBreak, lineBreakOf, lineEnd } from '../text/lines.ts';
 import { once } from '../text/once.ts';
+import { withNotesInOrder } from './note-order.ts';
 
 /** What of the format is a matter of taste; what is left out is done. */
 export interface FormatOptions {
@@ -22,7 +24,7 @@ const ONLY_BLANKS = /^[ \t\r\n]*$/;
 /**
  * The edits that give a draft its form without a change of words: one blank line between two blocks, no blanks at the
  * end of a line but the two of a hard break, hard breaks between the lines of masthead, session and signature, and
- * numbers for paragraphs that are all numbered `1.`. With `within` only those that touch a stretch. Linear.
+ * numbers for paragraphs that are all numbered `1.`, footnotes in the order of their numbers. With `within` only those that touch a stretch. Linear.
  */
 export function formatting(draft: Draft, options: FormatOptions = {}, within?: Span): TextEdit[] {
   const { model, snapshot } = draft;
@@ -41,19 +43,20 @@ export function formatting(draft: Draft, options: FormatOptions = {}, within?: S
         ? leadingBlanks(facts, i, last)
         : alone
           ? inText(facts)
-          : [...lines(facts, zone, options), ...tail(facts, i === last, options)];
+          : [...lines(facts, zone, options), ...tail(facts, i === last, options, lineBreak(model))];
     for (const { start, end, newText } of own) edits.push({ start: base + start, end: base + end, newText });
   }
   if (!within || model.blocks.slice(from, to + 1).some(facts => facts.numbering?.value.label === ONE))
     edits.push(...numbers(draft));
-  const touched = within ? edits.filter(({ start, end }) => start <= within.end && within.start <= end) : edits;
+  const all = withNotesInOrder(draft, edits);
+  const touched = within ? all.filter(({ start, end }) => start <= within.end && within.start <= end) : all;
   return touched.sort((a, b) => a.start - b.start);
 }
 
 /** What a block is given in running text, which other text follows: nothing but itself tells of that. */
 const inText = once((facts: BlockFacts): readonly TextEdit[] => [
   ...lines(facts, 'body', {}),
-  ...tail(facts, false, {}),
+  ...tail(facts, false, {}, '\n'),
 ]);
 
 /** Blank lines above the first line of a document. A document of nothing else is left alone. */
@@ -90,12 +93,12 @@ function breakAfter(line: string, blanks: string, lineByLine: boolean): string {
   return /^ {2,}$/.test(blanks) ? '  ' : '';
 }
 
-/** One blank line behind a block that blank lines follow, one line break behind the last. */
-function tail({ block }: BlockFacts, isLast: boolean, options: FormatOptions): TextEdit[] {
+/** One blank line behind a block that blank lines follow, one line break behind the last: its own, or the usual one. */
+function tail({ block }: BlockFacts, isLast: boolean, options: FormatOptions, usual: string): TextEdit[] {
   const { text, contentEnd } = block;
   const blanks = text.slice(contentEnd);
   if (!ONLY_BLANKS.test(blanks)) return [];
-  const eol = lineBreakOf(text);
+  const eol = /[\r\n]/.test(text) ? lineBreakOf(text) : usual;
   const breaks = blanks.match(/\r\n|\r|\n/g)?.length ?? 0;
   const few = isLast
     ? breaks === 0 && options.insertFinalNewline !== false
