@@ -54,6 +54,29 @@ test('a character typed in a report of 400 KB touches a block or two and reruns 
   }
 });
 
+test('a character typed in a long text leaves the paragraphs of its body as they are, but for those around it', () => {
+  const [letter, report] = [longLetter(400_000), longReport(400_000)];
+  for (const [text, words] of [
+    [letter, 'The working group'],
+    [report, 'The office recalled'],
+    [report, 'In the districts'],
+    [report, '| Measures'],
+  ] as const) {
+    const engine = new Engine(rules);
+    const draft = engine.open(text);
+    const before = new Set(draft.model.body.paragraphs);
+    void draft.diagnostics;
+    const at = text.indexOf(words, text.length / 2) + 4;
+    let next = draft;
+    for (const typed of ['x', 'y']) next = engine.edit(next, { start: at, end: at, newText: typed });
+    void next.diagnostics;
+    const { paragraphs } = next.model.body;
+    assert.ok(paragraphs.length > 1_000);
+    const made = paragraphs.filter(each => !before.has(each)).length;
+    assert.ok(made <= 6, `${words}: ${made} paragraphs made anew`);
+  }
+});
+
 test('a character typed in the running text of any kind of document reruns no document rule', () => {
   for (const file of filesUnder('test/structure', '.un.md')) {
     const text = read(file);

@@ -1,6 +1,7 @@
 import { type Agendas, BUILT_IN } from '../knowledge/agendas.ts';
+import { sameBody } from '../model/body.ts';
 import { type DocumentModel, difference, sameFacts, type Zone } from '../model/document.ts';
-import type { BlockFacts, Fact, FactGroup } from '../model/facts.ts';
+import type { BlockFacts, Fact } from '../model/facts.ts';
 import { modelOf } from '../model/structure.ts';
 import { wordingOf } from '../model/wording.ts';
 import type {
@@ -12,6 +13,7 @@ import type {
   Finding,
   Fix,
   Options,
+  Read,
   Related,
   Rule,
   Severity,
@@ -143,7 +145,7 @@ export class Draft {
   get model(): DocumentModel {
     const { agendas } = this.#engine;
     if (this.#model?.agendas !== agendas) {
-      this.#model = modelOf(this.snapshot, agendas, this.settings.kind);
+      this.#model = modelOf(this.snapshot, agendas, this.settings.kind, this.#before?.model);
       this.#hits = undefined;
       this.#diagnostics = undefined;
     }
@@ -335,7 +337,7 @@ function isFor(rule: Rule, model: DocumentModel): boolean {
 }
 
 /** Tells, for each group of facts, whether it differs between two states; the answer is worked out once a group. */
-function changes(before: DocumentModel, after: DocumentModel): (group: FactGroup | 'length') => boolean {
+function changes(before: DocumentModel, after: DocumentModel): (group: Read) => boolean {
   const frame = (model: DocumentModel) => [
     model.kind,
     model.language,
@@ -350,13 +352,17 @@ function changes(before: DocumentModel, after: DocumentModel): (group: FactGroup
   ];
   const where = difference(before, after);
   const reframed = before.agendas !== after.agendas || frame(before).join() !== frame(after).join();
-  const answers = new Map<FactGroup | 'length', boolean>();
+  const answers = new Map<Read, boolean>();
   return group => {
     let answer = answers.get(group);
     if (answer === undefined) {
       answer =
         reframed ||
-        (group === 'length' ? hundreds(before) !== hundreds(after) : !sameFacts(before, after, group, where));
+        (group === 'length'
+          ? hundreds(before) !== hundreds(after)
+          : group === 'body'
+            ? !sameBody(before.body, after.body)
+            : !sameFacts(before, after, group, where));
       answers.set(group, answer);
     }
     return answer;
@@ -367,10 +373,7 @@ const hundreds = ({ words }: DocumentModel) => Math.floor(words / 100);
 
 /** A finding of an earlier state, with its facts exchanged for their twins in the new state. */
 function carried(finding: Finding<unknown>, before: DocumentModel, after: DocumentModel): Finding<unknown> {
-  const twin = (fact: Fact): Fact => {
-    const index = before.facts(fact.group).findIndex(each => each.fact === fact);
-    return after.facts(fact.group)[index]?.fact ?? fact;
-  };
+  const twin = (fact: Fact): Fact => after.facts(fact.group)[before.indexOf(fact)]?.fact ?? fact;
   const move = (at: Anchor): Anchor => ({ ...at, fact: twin(at.fact) });
   const related = finding.related?.map((each): Related => ({ ...each, at: move(each.at) }));
   return { ...finding, ...(finding.at && { at: move(finding.at) }), ...(related && { related }) };

@@ -1,7 +1,7 @@
 import type { Draft } from '../analysis/engine.ts';
 import { type OutlineKind, type OutlineNode, outline } from '../model/outline.ts';
 import { RANK, type Severity } from '../rules/rule.ts';
-import type { Range } from '../text/lines.ts';
+import { firstIndex, type Range } from '../text/lines.ts';
 import { toRange } from './ranges.ts';
 
 /** A part of a document, with what was found in it. */
@@ -22,15 +22,7 @@ export interface StructureNode {
 export function structureView(draft: Draft): StructureNode[] {
   const findings = draft.diagnostics.filter(({ severity }) => severity !== 'hint').sort((a, b) => a.start - b.start);
   /** The first finding that begins at an offset or behind it. */
-  const firstFrom = (offset: number) => {
-    let [low, high] = [0, findings.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (findings[middle]!.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const firstFrom = (offset: number) => firstIndex(findings.length, i => findings[i]!.start < offset);
   let annexes = 0;
   const view = (node: OutlineNode, isRoot: boolean): StructureNode => {
     const own = findings.slice(firstFrom(node.start), firstFrom(node.end + 1));

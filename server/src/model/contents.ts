@@ -35,8 +35,7 @@ export function contentsIn(blocks: readonly BlockFacts[]): Span[] {
   const found: Span[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const { block } = blocks[i]!;
-    if (block.contentEnd === 0 || block.contentEnd > HEADING_LENGTH || !isContentsHeading(blocks[i]!.plain.text))
-      continue;
+    if (block.contentEnd === 0 || block.contentEnd > HEADING_LENGTH || !blocks[i]!.isContentsHeading) continue;
     const end = endOfContents(blocks, i + 1);
     if (end === undefined) continue;
     found.push({ start: i, end });

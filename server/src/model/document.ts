@@ -4,6 +4,7 @@ import type { LetterTitle } from '../syntax/letter-title.ts';
 import type { Span } from '../syntax/markup.ts';
 import type { MastheadLine } from '../syntax/masthead-line.ts';
 import type { Snapshot } from '../syntax/snapshot.ts';
+import { firstIndex } from '../text/lines.ts';
 import { type Body, bodyOf } from './body.ts';
 import { type BlockFacts, ENTITY_GROUPS, type EntityGroup, type Fact, type FactGroup, sameFact } from './facts.ts';
 import type { DocumentKind } from './kind.ts';
@@ -127,6 +128,8 @@ export class DocumentModel {
   readonly blocks: readonly BlockFacts[];
   /** The agendas by which items are judged: those of the workspace before the built-in ones. */
   readonly agendas: Agendas;
+  /** The last state whose body was worked out; this one's takes over what has stayed. */
+  #before: DocumentModel | undefined;
   #body: Body | undefined;
   #variety: string | undefined;
   #recognized: boolean | undefined;
@@ -134,7 +137,14 @@ export class DocumentModel {
   #grouped: Map<FactGroup, Located[]> | undefined;
   readonly #located = new Map<EntityGroup, readonly Located[]>();
 
-  constructor(snapshot: Snapshot, blocks: readonly BlockFacts[], structure: Structure, agendas: Agendas) {
+  constructor(
+    snapshot: Snapshot,
+    blocks: readonly BlockFacts[],
+    structure: Structure,
+    agendas: Agendas,
+    before?: DocumentModel,
+  ) {
+    if (before) this.#before = before.#body ? before : before.#before;
     this.agendas = agendas;
     this.snapshot = snapshot;
     this.blocks = blocks;
@@ -182,7 +192,8 @@ export class DocumentModel {
 
   /** Sections and numbered paragraphs with their levels, worked out when first asked for. */
   get body(): Body {
-    this.#body ??= bodyOf(this);
+    this.#body ??= bodyOf(this, this.#before);
+    this.#before = undefined;
     return this.#body;
   }
 
@@ -255,6 +266,15 @@ export class DocumentModel {
   factsIn<G extends FactGroup>(group: G, block: number): readonly Located<G>[] {
     if (isEntity(group)) return this.entitiesIn(group, block, block + 1) as readonly Located[] as readonly Located<G>[];
     return this.facts(group).filter(each => each.block === block);
+  }
+
+  /** The place of a fact among those of its group, or -1. */
+  indexOf(fact: Fact): number {
+    const located = this.facts(fact.group);
+    const block = this.snapshot.indexOf(fact.block);
+    let index = firstIndex(located.length, i => located[i]!.block < block);
+    while (located[index]?.block === block && located[index]!.fact !== fact) index++;
+    return located[index]?.fact === fact ? index : -1;
   }
 
   /** Offset in the text at which a fact begins. */

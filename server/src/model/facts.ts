@@ -44,6 +44,7 @@ import { findSymbols, type ParsedSymbol } from '../syntax/symbol.ts';
 import { readVote, type VoteList } from '../syntax/vote.ts';
 import { afterBreak, lineEnd } from '../text/lines.ts';
 import { once } from '../text/once.ts';
+import { isContentsHeading } from './contents.ts';
 
 /** What each group of facts says. Spans inside a value are offsets in the plain text of its fact. */
 export interface FactValues {
@@ -234,6 +235,7 @@ export class BlockFacts {
   #note: Fact<'note'> | null | undefined;
   #furniture: readonly Fact<'furniture'>[] | undefined;
   #isBox: boolean | undefined;
+  #isContentsHeading: boolean | undefined;
   #words: number | undefined;
 
   constructor(block: Block) {
@@ -344,6 +346,12 @@ export class BlockFacts {
   get words(): number {
     this.#words ??= this.block.text.match(WORD)?.length ?? 0;
     return this.#words;
+  }
+
+  /** True for the line above a list of contents. */
+  get isContentsHeading(): boolean {
+    this.#isContentsHeading ??= isContentsHeading(this.plain.text);
+    return this.#isContentsHeading;
   }
 
   /** True for the lines of a masthead from the distribution on. */

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../knowledge/dates.ts';
 import { isSessionDaysIn } from '../syntax/languages/session.ts';
 import type { LetterTitle } from '../syntax/letter-title.ts';
 import { type Span, trimSpan } from '../syntax/markup.ts';
+import type { MastheadLine } from '../syntax/masthead-line.ts';
 import type { Snapshot } from '../syntax/snapshot.ts';
 import { isBroken } from '../syntax/wrap.ts';
 import { contentsIn, isContentsHeading } from './contents.ts';
@@ -58,16 +59,21 @@ const LANGUAGE_NOTE = /^\s*\[?\(?original:[^\r\n]{1,80}$/i;
 
 /**
  * Works out the model of a text: one pass over the facts of its blocks. Total: every text has one. A kind that is given
- * is not worked out.
+ * is not worked out. What an edit did not touch may be taken over from the model before it.
  */
-export function modelOf(snapshot: Snapshot, agendas: Agendas = BUILT_IN, kind?: DocumentKind): DocumentModel {
+export function modelOf(
+  snapshot: Snapshot,
+  agendas: Agendas = BUILT_IN,
+  kind?: DocumentKind,
+  before?: DocumentModel,
+): DocumentModel {
   const blocks = snapshot.blocks.map(factsOf);
   const structure = new Fold(blocks).run();
   const chosen = kind && {
     kind,
     kindEvidence: { kind, by: 'choice', words: '', instead: structure.kindEvidence } as const,
   };
-  return new DocumentModel(snapshot, blocks, { ...structure, ...chosen }, agendas);
+  return new DocumentModel(snapshot, blocks, { ...structure, ...chosen }, agendas, before);
 }
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
@@ -82,6 +88,8 @@ class Fold {
   readonly #structural: Located[] = [];
   readonly #fields: Fact<'masthead'>[] = [];
   readonly #unread: Field<'unread'>[] = [];
+  /** Lines of the head that are written in the language of the document; the distribution box may be in English. */
+  readonly #worded: Fact[] = [];
   readonly #columns: { organ?: Field<'organ'>; session?: Fact<'session'> }[] = [];
   readonly #titles: Fact<'title'>[] = [];
   /** The block of each title. */
@@ -239,6 +247,7 @@ class Fold {
     } else {
       this.#fields.push(fact as Fact<'masthead'>);
     }
+    if (isWorded(fact)) this.#worded.push(fact);
     this.#add(i, fact);
   }
 
@@ -434,7 +443,7 @@ class Fold {
   /** A list of contents without pages ends where text begins. */
   #maybeContents(facts: BlockFacts): void {
     const text = facts.plain.text;
-    if (!this.#inContents && !isContentsHeading(text)) return;
+    if (!this.#inContents && !facts.isContentsHeading) return;
     const number = facts.numbering?.value;
     const begins = number && (number.style === 'arabic' || (number.style === 'heading-roman' && number.value === 1));
     const entry = PAGE.test(text) || (text.length < 200 && !begins && !/[.;:]\s*$/.test(text));
@@ -528,7 +537,7 @@ class Fold {
         {
           version: masthead.language,
           letter: letter?.value,
-          header: this.#wordedLines(),
+          header: this.#worded,
           formula: (this.#enactments.find(each => each.part === 0)?.enacting ?? this.#parts[0]!.requests[0])?.value,
         },
         this.#sample(),
@@ -596,18 +605,6 @@ class Fold {
     return { agendaTitles: titles.slice(0, count), ...(title && { title }) };
   }
 
-  /** Lines of the head that are written in the language of the document; the distribution box may be in English. */
-  #wordedLines(): Fact[] {
-    return this.#structural
-      .filter(({ fact, part }) => {
-        if (part > 0) return false;
-        if (fact.group === 'session' || fact.group === 'agenda') return true;
-        const field = fact.group === 'masthead' ? (fact as Fact<'masthead'>).value.field : undefined;
-        return field === 'united-nations' || field === 'organ';
-      })
-      .map(({ fact }) => fact);
-  }
-
   /** Votes of the text for its language. Annexes are left to the languages of their authors. */
   #sample(): Votes[] {
     const votes: Votes[] = [];
@@ -660,6 +657,10 @@ function mastheadsIn(blocks: readonly BlockFacts[]): ReadonlySet<number> {
     found.add(first);
   });
   return found;
+}
+
+function isWorded({ group, value }: Fact<'masthead'> | Fact<'session'> | Fact<'agenda'>): boolean {
+  return group !== 'masthead' || ['united-nations', 'organ'].includes((value as MastheadLine).field);
 }
 
 function isSeparator(fact: Fact): boolean {

@@ -110,14 +110,16 @@ interface RuleInfo {
 /** The options of a rule as set, by name. */
 export type Options = Readonly<Record<string, unknown>>;
 
+export type Read = FactGroup | 'length' | 'body';
+
 /** A rule about the document: it reads facts and structure, never text, and runs again only when those have changed. */
 export interface DocumentRule<D = never> extends RuleInfo {
   readonly scope: 'document';
   /**
    * The groups of facts it reads. It must not look at any other. `length`: the number of words of the document, in
-   * hundreds, so that typing does not have it run again at every word.
+   * hundreds, so that typing does not have it run again at every word. `body`: its sections and numbered paragraphs.
    */
-  readonly reads: readonly (FactGroup | 'length')[];
+  readonly reads: readonly Read[];
   check(document: DocumentModel, options: Options): Iterable<Finding<D>>;
   message(data: D): string;
   fix?(finding: Finding<D>, document: DocumentModel): Fix | readonly Fix[] | undefined;

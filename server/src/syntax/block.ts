@@ -5,13 +5,15 @@ import { endsParagraph } from './html.ts';
 /**
  * A run of lines without a blank line between them, with the blank lines that follow it; a line that closes an HTML
  * paragraph, or that carries its own translation, is the last of its run. A block owns its text, knows nothing of its
- * place in the document, and is never changed: its identity is the key of everything derived from it.
+ * place in the document, and what it says is never changed: its identity is the key of everything derived from it.
  * Offsets are UTF-16 and relative to the block.
  */
 export class Block {
   readonly text: string;
   /** Where the last line that is not blank ends, without its line break. 0 in a block of blank lines only. */
   readonly contentEnd: number;
+  /** Where among the blocks of a snapshot it stood when last seen. A hint for look-ups, true of no snapshot. */
+  seenAt = 0;
   #lines: number[] | undefined;
 
   constructor(text: string, contentEnd: number) {

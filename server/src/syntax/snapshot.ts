@@ -28,6 +28,7 @@ export class Snapshot {
     this.lines = new Float64Array(blocks.length + 1);
     for (let i = 0; i < blocks.length; i++) {
       const block = blocks[i]!;
+      block.seenAt = i;
       this.offsets[i + 1] = this.offsets[i]! + block.text.length;
       this.lines[i + 1] = this.lines[i]! + block.breaks;
     }
@@ -79,6 +80,13 @@ export class Snapshot {
 
   /** Index of a block of this snapshot, or -1. */
   indexOf(block: Block): number {
+    const { seenAt } = block;
+    if (this.blocks[seenAt] === block) return seenAt;
+    // Blocks that came or went above have moved it by as many.
+    for (let by = 1; by <= NEAR; by++) {
+      if (this.blocks[seenAt - by] === block) return seenAt - by;
+      if (this.blocks[seenAt + by] === block) return seenAt + by;
+    }
     this.#index ??= new Map(this.blocks.map((each, index) => [each, index]));
     return this.#index.get(block) ?? -1;
   }
@@ -152,6 +160,9 @@ export class Snapshot {
     }
   }
 }
+
+/** How far from where it was last seen a block is looked for before all are gone through. */
+const NEAR = 8;
 
 /** What a client gives as a number, as a whole one. */
 function wholeNumber(given: unknown): number {

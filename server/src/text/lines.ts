@@ -86,6 +86,18 @@ export function floorIndex(ascending: ArrayLike<number>, value: number): number 
   return low;
 }
 
+/** The first index of an ascending list, so long, that does not stand before what is looked for. */
+export function firstIndex(length: number, isBefore: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * True for characters without a width that say nothing: soft hyphens, zero-width spaces and joiners, marks of
  * direction, byte order marks.

@@ -14,7 +14,7 @@ export default documentRule<Gap>({
   source: 'Editorial Manual, numbering of paragraphs.',
   fixable: 'suggested',
   kinds: NUMBERED,
-  reads: ['numbering', 'title', 'operative', 'ending'],
+  reads: ['body', 'numbering', 'title', 'operative', 'ending'],
   *check(document) {
     for (const { before, at, after } of steps(document)) {
       // One number left out, after which the text goes on from the wrong one; more is likelier an excerpt.

@@ -9,7 +9,7 @@ export default documentRule<string>({
   source: 'Editorial Manual, numbering of paragraphs: what is divided has at least two parts.',
   fixable: 'none',
   kinds: NUMBERED,
-  reads: ['numbering', 'title', 'operative', 'ending'],
+  reads: ['body', 'numbering', 'title', 'operative', 'ending'],
   *check(document) {
     const { paragraphs } = document.body;
     const children = new Map<Paragraph, Paragraph[]>();

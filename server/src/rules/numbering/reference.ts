@@ -16,7 +16,7 @@ export default documentRule<Reference>({
   source: 'Editorial Manual, cross-references.',
   fixable: 'suggested',
   kinds: [...NUMBERED, 'concluding-observations'],
-  reads: ['reference', 'numbering', 'title', 'operative', 'ending'],
+  reads: ['body', 'reference', 'numbering', 'title', 'operative', 'ending'],
   *check(document) {
     const own = document.body.paragraphs.filter(each => each.level === 0 && each.numbering.style === 'arabic');
     for (const { fact, part } of document.facts('reference')) {

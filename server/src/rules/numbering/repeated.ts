@@ -8,7 +8,7 @@ export default documentRule<{ readonly label: string; readonly right: string }>(
   source: 'Editorial Manual, numbering of paragraphs.',
   fixable: 'suggested',
   kinds: NUMBERED,
-  reads: ['numbering', 'title', 'operative', 'ending'],
+  reads: ['body', 'numbering', 'title', 'operative', 'ending'],
   *check(document) {
     for (const { before, at, after } of steps(document)) {
       const { value } = at.numbering;

@@ -9,7 +9,7 @@ export default documentRule<{ readonly before: string; readonly name: string; re
   source: 'Editorial Manual, headings: I, A, 1.',
   fixable: 'none',
   kinds: NUMBERED,
-  reads: ['numbering', 'title'],
+  reads: ['body', 'numbering', 'title'],
   *check(document) {
     const last = new Map<number, Section>();
     for (const section of document.body.sections) {

@@ -8,7 +8,7 @@ export default documentRule<{ readonly mark: string }>({
   source: 'Editorial Manual, resolutions; issued resolutions such as A/RES/69/250.',
   fixable: 'safe',
   kinds: RESOLUTIONS,
-  reads: ['enacting', 'preambular', 'operative', 'ending', 'numbering', 'title'],
+  reads: ['body', 'enacting', 'preambular', 'operative', 'ending', 'numbering', 'title'],
   *check(document) {
     for (const { operative } of resolutions(document)) {
       const last = operative.at(-1)!;

@@ -9,7 +9,7 @@ export default documentRule<{ readonly words: string; readonly mark: string }>({
   fixable: 'safe',
   kinds: RESOLUTIONS,
   years: { from: 1998 },
-  reads: ['enacting', 'preambular', 'operative', 'ending', 'numbering', 'title'],
+  reads: ['body', 'enacting', 'preambular', 'operative', 'ending', 'numbering', 'title'],
   *check(document) {
     for (const { operative } of resolutions(document)) {
       for (const [i, clause] of operative.slice(0, -1).entries()) {

@@ -8,7 +8,7 @@ export default documentRule<{ readonly words: string }>({
   source: 'Editorial Manual, resolutions.',
   fixable: 'suggested',
   kinds: RESOLUTIONS,
-  reads: ['enacting', 'preambular', 'operative', 'numbering', 'title'],
+  reads: ['body', 'enacting', 'preambular', 'operative', 'numbering', 'title'],
   *check(document) {
     for (const { operative, part } of resolutions(document)) {
       const [only, other] = operative;
