@@ -35,16 +35,17 @@ export function links(draft: Draft, { uri, asksLater }: LinkContext): DocumentLi
   const own = model.masthead.symbol;
   const carried = new Set(own?.value.symbols.map(({ text }) => symbolTopic(text)));
   /** Texts name the same documents again and again. */
-  const known = new Map<string, Omit<DocumentLink, 'range'>>();
+  const known = new Map<string, { readonly tooltip: string; readonly data: LinkData; readonly target: string }>();
   const linkTo = (symbol: string) => {
-    const data: LinkData = { symbol, ...(carried.has(symbolTopic(symbol)) && { uri }) };
-    const link = { tooltip: `Open ${symbol}`, ...(asksLater ? { data } : { target: symbolUrl(symbol) }) };
+    const data = { symbol, ...(carried.has(symbolTopic(symbol)) && { uri }) };
+    const link = { tooltip: `Open ${symbol}`, data, target: asksLater ? '' : symbolUrl(symbol) };
     known.set(symbol, link);
     return link;
   };
   const add = (base: number, { start, end, symbol }: Named) => {
     const range = toRange(snapshot, { start: base + start, end: base + end });
-    found.push({ range, ...(known.get(symbol) ?? linkTo(symbol)) });
+    const { tooltip, data, target } = known.get(symbol) ?? linkTo(symbol);
+    found.push(asksLater ? { range, tooltip, data } : { range, tooltip, target });
   };
   model.blocks.forEach((facts, i) => {
     if (model.structure.zones[i] === 'blank' || facts.shape === 'comment') return;

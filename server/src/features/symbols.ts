@@ -31,7 +31,7 @@ function toSymbol(snapshot: Snapshot, node: OutlineNode): DocumentSymbol {
     kind: KINDS[node.kind],
     range: toRange(snapshot, node),
     selectionRange: toRange(snapshot, node.selection),
-    children: node.children.map(child => toSymbol(snapshot, child)),
+    ...(node.children.length > 0 && { children: node.children.map(child => toSymbol(snapshot, child)) }),
   };
 }
 

@@ -77,8 +77,12 @@ export function folderOf(address: string, folders: readonly string[]): string | 
 
 /** The address of a file in one spelling: clients escape the same name differently. */
 export function fileKey(uri: string): string {
-  return decoded(uri).replace(/^file:\/\/\/[a-z]:/i, drive => drive.toLowerCase());
+  if (last.uri !== uri) last = { uri, key: decoded(uri).replace(/^file:\/\/\/[a-z]:/i, drive => drive.toLowerCase()) };
+  return last.key;
 }
+
+/** Lists of places name the same file again and again. */
+let last = { uri: '', key: '' };
 
 /** Length of what stands before the first folder: scheme and authority. */
 function rootLength(address: string): number {

@@ -6,7 +6,7 @@ import type { Snapshot } from '../syntax/snapshot.ts';
 import type { Range } from '../text/lines.ts';
 import { fileKey } from './address.ts';
 import { type FileFacts, fileFacts, type PlacedMention, settledFacts } from './file-facts.ts';
-import { symbolTopic, type Topic } from './topics.ts';
+import { isState, symbolTopic, type Topic } from './topics.ts';
 
 /** A place in a file. */
 export interface Place {
@@ -77,6 +77,7 @@ export class WorkspaceView {
 
   /** Where a topic is given: the masthead that carries a symbol, the line of an agenda document that lists an item. */
   sources(topic: Topic): Place[] {
+    if (isState(topic)) return [];
     return this.mentions(topic, ({ role }) => role === 'issues' || role === 'lists');
   }
 

@@ -23,6 +23,11 @@ export function stateTopic(id: string): Topic {
   return `state ${id}`;
 }
 
+/** True for a State, which is mentioned and given nowhere. */
+export function isState(topic: Topic): boolean {
+  return topic.startsWith('state ');
+}
+
 export function symbolTopic(symbol: string): Topic {
   const bare = symbol.replace(/\*+$/, '').replace(/\s+/g, ' ');
   return `symbol ${bare.startsWith('S/RES/') ? bare.replace(/\s?\(\d{4}\)$/, '') : bare}`;
@@ -139,12 +144,13 @@ export function symbolMentions(model: DocumentModel): Mention[] {
 
 /** Every mention of one topic in a document. */
 export function mentionsOf(model: DocumentModel, topic: Topic): Mention[] {
-  if (!topic.startsWith('state ')) {
+  if (!isState(topic)) {
     const group = topic.startsWith('item ') ? itemMentions : symbolMentions;
     return group(model).filter(mention => mention.topic === topic);
   }
   const id = topic.slice('state '.length);
-  return model
-    .facts('state')
-    .flatMap(({ fact }) => (fact.value.names.some(({ state }) => state === id) ? [{ topic, at: whole(fact) }] : []));
+  const found: Mention[] = [];
+  for (const { fact } of model.facts('state'))
+    if (fact.value.names.some(({ state }) => state === id)) found.push({ topic, at: whole(fact) });
+  return found;
 }
