@@ -185,12 +185,13 @@ function fill(document: DocumentModel, part: Part, node: Draft, nodes: NodesByBl
   for (let i = own.length > 0 ? own.at(-1)! + 1 : part.from; i < notesFrom; i++) {
     const start = document.snapshot.offsets[i]!;
     if (start < node.start || zones[i] === 'blank' || zones[i] === 'masthead') continue;
-    const { block, shape, signatures } = document.blocks[i]!;
+    const { block, shape } = document.blocks[i]!;
     const end = start + block.contentEnd;
     if (zones[i] === 'signature') {
       close(SECTION);
       extend(end);
-      stack.at(-1)!.children.push(...signatures.map(signature => signatureNode(document, signature)));
+      for (const signature of document.blocks[i]!.signatures)
+        stack.at(-1)!.children.push(signatureNode(document, signature));
       continue;
     }
     for (const child of nodes[i] ?? NO_NODES) {
