@@ -25,6 +25,8 @@ export class Client {
   #length = 0;
   /** How much has to be there before it is worth looking. */
   #wanted = 0;
+  /** When the last byte of the last message came, in milliseconds of `performance.now()`. */
+  arrived = 0;
   #next = 1;
 
   constructor() {
@@ -47,6 +49,7 @@ export class Client {
       const end = head + 4 + length;
       this.#wanted = end;
       if (buffer.length < end) return;
+      this.arrived = performance.now();
       const message = JSON.parse(buffer.toString('utf8', head + 4, end)) as Message;
       this.#chunks = [buffer.subarray(end)];
       this.#length -= end;

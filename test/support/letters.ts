@@ -135,3 +135,33 @@ export function longReport(length: number): string {
   }
   return parts.join('\n');
 }
+
+/**
+ * An invented report, at least `length` characters long, as reports are issued: it names more States, dates, symbols and
+ * resolutions, and has more paragraphs, than so many pages of issued documents on the average.
+ */
+export function issuedReport(length: number): string {
+  const [head] = longReport(1).split('1. The office') as [string];
+  const states = ['Kazakhstan', 'Kenya', 'Fiji', 'Norway', 'Chile'];
+  const parts = [head, '\n'];
+  let size = head.length;
+  for (let n = 1; size < length; n++) {
+    const state = states[n % states.length]!;
+    const section = n % 12 === 0 ? `**${'ABCDEFGH'[(n / 12 - 1) % 8]}. Measures of group ${n}**\n\n` : '';
+    const cited =
+      n % 3 === 0 ? ` It recalled General Assembly resolution 57/145, and took note of the report of the office.` : '';
+    const issued = n % 6 === 0 ? ` The views of ${state} are set out in document A/79/250.` : '';
+    const dated = n % 4 === 0 ? ` The group met again on ${1 + (n % 28)} March 2025, when it heard the districts.` : '';
+    const body = `${n}. The working group considered how measure ${n} is to be carried out, in the capital and in the districts, and heard the representatives of those who are to pay for it. The representative of ${state} said that the roads were open for most of the year and that the schools had been asked to keep a list of the pupils who walk more than an hour.${cited}${issued}${dated} The group agreed to look at the matter once more when the figures of the second half of the year are known, and asked the secretariat to collect them`;
+    const list =
+      n % 4 === 0
+        ? ':\n\n(a) From the districts, by the end of the month;\n\n(b) From the capital, where they are kept.\n\n'
+        : '.\n\n';
+    const note = n % 9 === 0 ? `[^${n}]: A/79/250, para. ${n}.\n\n` : '';
+    const call = n % 9 === 0 ? `[^${n}]` : '';
+    const text = section + body + list.replace(/^[.:]/, mark => mark + call) + note;
+    parts.push(text);
+    size += text.length;
+  }
+  return parts.join('');
+}
