@@ -6,6 +6,7 @@ import type { Rule } from '../../server/src/rules/rule.ts';
 import type { Snapshot } from '../../server/src/syntax/snapshot.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { type Expected, type FixtureCase, parseFixtures, withoutBlankEnd } from '../support/fixture.ts';
+import { neighboursFrom } from '../support/neighbours.ts';
 import { read } from '../support/project.ts';
 import { settingsFor } from '../support/settings.ts';
 
@@ -14,7 +15,8 @@ for (const rule of rules) {
     const cases = parseFixtures(read(`test/rules/${rule.id}.md`));
     const names = new Set(cases.map(each => each.name));
     assert.equal(names.size, cases.length, 'Two cases have one name.');
-    assert.equal(new Set(cases.map(each => each.text)).size, cases.length, 'Two cases have one text.');
+    const texts = cases.map(each => JSON.stringify([each.text, each.others]));
+    assert.equal(new Set(texts).size, cases.length, 'Two cases have one text.');
     assert.ok(
       cases.some(each => each.expected.length > 0),
       'No case shows the fault.',
@@ -33,7 +35,9 @@ for (const rule of rules) {
 }
 
 function runCase(rule: Rule, each: FixtureCase): void {
-  const draft = new Engine([rule], { paranoid: true }).open(each.text, settingsFor(rule, each.text, each.options));
+  const neighbours = neighboursFrom(each.others);
+  const settings = settingsFor(rule, each.text, each.options);
+  const draft = new Engine([rule], { paranoid: true }).open(each.text, settings, neighbours);
   const found = draft.diagnostics.toSorted((a, b) => a.start - b.start || a.end - b.end);
   assert.deepEqual(
     found.map(diagnostic => describe(rule, draft.snapshot, diagnostic)),
@@ -50,7 +54,7 @@ function runCase(rule: Rule, each: FixtureCase): void {
   const fixed = applyEdits(each.text, edits);
   assert.equal(withoutBlankEnd(fixed), each.fixed);
   assert.notEqual(fixed, each.text, 'The fix changes nothing.');
-  const left = new Engine([rule]).open(fixed, settingsFor(rule, fixed, each.options)).diagnostics;
+  const left = new Engine([rule]).open(fixed, settingsFor(rule, fixed, each.options), neighbours).diagnostics;
   assert.ok(left.length < found.length, 'The fixed text has as many findings.');
   if (fixes.every(fix => fix?.safe)) assert.deepEqual(left, [], 'A safe fix leaves a finding of its rule.');
 }

@@ -2,11 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Engine } from '../../server/src/analysis/engine.ts';
 import { rules } from '../../server/src/rules/index.ts';
+import { neighboursFrom } from '../support/neighbours.ts';
 import { read } from '../support/project.ts';
 import { settingsFor } from '../support/settings.ts';
 
-/** An example, with the options of the rule behind the word `undoc` where it is shown under some. */
-const EXAMPLE = /^```undoc(?: (\{.*\}))?\n([\s\S]*?)^```$/gm;
+/**
+ * An example, with the options of the rule behind the word `undoc` where it is shown under some. Behind it may stand
+ * other files of its set, as `undoc beside NAME`.
+ */
+const EXAMPLE = /^```undoc(?: (\{.*\}))?\n([\s\S]*?)^```$((?:\s+```undoc beside \S+\n[\s\S]*?^```$)*)/gm;
+const OTHER = /^```undoc beside (\S+)\n([\s\S]*?)^```$/gm;
 
 for (const rule of rules) {
   test(`page of ${rule.id}`, () => {
@@ -26,9 +31,10 @@ for (const rule of rules) {
     ] as const) {
       const examples = [...(sections.get(section) ?? '').matchAll(EXAMPLE)];
       assert.ok(examples.length > 0, `The page has an example under “${section}”.`);
-      for (const [, options, example] of examples) {
+      for (const [, options, example, beside] of examples) {
+        const others = [...beside!.matchAll(OTHER)].map(([, name, text]) => ({ name: name!, text: text! }));
         const settings = settingsFor(rule, example!, options && JSON.parse(options));
-        const fires = new Engine([rule]).open(example!, settings).diagnostics.length > 0;
+        const fires = new Engine([rule]).open(example!, settings, neighboursFrom(others)).diagnostics.length > 0;
         assert.equal(fires, expected, `An example under “${section}” does not do what it says:\n${example}`);
       }
     }

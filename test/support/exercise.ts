@@ -94,7 +94,7 @@ export function askWhole(draft: Draft): void {
 export function findings(draft: Draft): string[] {
   return draft.diagnostics.map(
     each =>
-      `${each.start}–${each.end} ${each.severity} ${each.rule.id}: ${each.message} ${each.related.map(one => `${one.start}–${one.end} ${one.message}`).join(' ')}`,
+      `${each.start}–${each.end} ${each.severity} ${each.rule.id}: ${each.message} ${each.related.map(one => ('elsewhere' in one ? JSON.stringify(one) : `${one.start}–${one.end} ${one.message}`)).join(' ')}`,
   );
 }
 

@@ -1,3 +1,5 @@
+import type { OtherFile } from './neighbours.ts';
+
 /** A finding that a fixture expects, on the line above its mark. */
 export interface Expected {
   readonly line: number;
@@ -13,6 +15,8 @@ export interface FixtureCase {
   /** Options of the rule, as JSON behind the name: `=== a long report {"secretariat": 100}`. */
   readonly options?: Record<string, unknown>;
   readonly text: string;
+  /** Other files of its set, each behind a line `%% file NAME`. */
+  readonly others: readonly OtherFile[];
   readonly expected: readonly Expected[];
   /** The text after the first fix of every finding; null where the case says that no fix is offered. */
   readonly fixed?: string | null;
@@ -33,11 +37,14 @@ function parseCase(section: string): FixtureCase {
   const [name, ...lines] = section.split('\n');
   const text: string[] = [];
   const expected: Expected[] = [];
+  const others: { name: string; lines: string[] }[] = [];
   let fixed: string[] | null | undefined;
   for (const line of lines) {
     if (Array.isArray(fixed)) fixed.push(line);
     else if (line === '%% fixed') fixed = [];
     else if (line === '%% no fix') fixed = null;
+    else if (line.startsWith('%% file ')) others.push({ name: line.slice('%% file '.length), lines: [] });
+    else if (others.length > 0) others.at(-1)!.lines.push(line);
     else if (line.startsWith('%% related: ')) lastOf(expected, line).related.push(line.slice('%% related: '.length));
     else if (line.startsWith('%%')) expected.push(parseMark(line, text.length - 1));
     else text.push(line);
@@ -47,6 +54,7 @@ function parseCase(section: string): FixtureCase {
     name: name!.trim(),
     ...(options && { options: JSON.parse(options) }),
     text: withoutBlankEnd(text.join('\n')),
+    others: others.map(({ name: file, lines: own }) => ({ name: file, text: withoutBlankEnd(own.join('\n')) })),
     expected,
     ...(fixed !== undefined && { fixed: fixed === null ? null : withoutBlankEnd(fixed.join('\n')) }),
   };

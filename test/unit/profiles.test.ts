@@ -22,6 +22,7 @@ const GROUPS: Readonly<Record<string, readonly Profile[]>> = {
   annex: FORM,
   footnote: FORM,
   document: FORM,
+  workspace: FORM,
   resolution: WORDS,
   name: WORDS,
   date: WORDS,

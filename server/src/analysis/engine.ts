@@ -1,7 +1,8 @@
 import { type Agendas, BUILT_IN } from '../knowledge/agendas.ts';
 import { sameBody } from '../model/body.ts';
 import { type DocumentModel, difference, sameFacts, type Zone } from '../model/document.ts';
-import type { BlockFacts, Fact } from '../model/facts.ts';
+import type { BlockFacts, Fact, FactGroup } from '../model/facts.ts';
+import { ALONE, type Neighbours } from '../model/neighbours.ts';
 import { modelOf } from '../model/structure.ts';
 import { wordingOf } from '../model/wording.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
   BlockRule,
   DirectiveRule,
   DocumentRule,
+  Elsewhere,
   Finding,
   Fix,
   Options,
@@ -19,6 +21,7 @@ import type {
   Severity,
 } from '../rules/rule.ts';
 import { milder, RANK, spanOf } from '../rules/rule.ts';
+import { bearing, claimsOf } from '../rules/workspace/_claims.ts';
 import type { Block } from '../syntax/block.ts';
 import type { PlacedDirective } from '../syntax/directive.ts';
 import { Snapshot } from '../syntax/snapshot.ts';
@@ -42,10 +45,16 @@ export interface Diagnostic {
   readonly message: string;
   readonly start: number;
   readonly end: number;
-  readonly related: readonly { readonly message: string; readonly start: number; readonly end: number }[];
+  readonly related: readonly PlacedRelated[];
   /** Works the fixes out; their edits are offsets in the text that was analysed. */
   fixes(): readonly Fix[];
 }
+
+/** Another place that bears on a diagnostic: in the same text, or in another draft. */
+export type PlacedRelated = { readonly message: string } & (
+  | { readonly start: number; readonly end: number }
+  | { readonly elsewhere: Elsewhere }
+);
 
 export interface EngineOptions {
   /** Compare every edit with a scan from scratch, and throw where they differ. For tests. */
@@ -70,15 +79,15 @@ export class Engine {
     this.rules = rules;
   }
 
-  open(text: string, settings: Settings = NO_SETTINGS): Draft {
-    return new Draft(this, Snapshot.of(text, this.work), settings, undefined);
+  open(text: string, settings: Settings = NO_SETTINGS, neighbours: Neighbours = ALONE): Draft {
+    return new Draft(this, Snapshot.of(text, this.work), settings, neighbours, undefined);
   }
 
   /** The draft after an edit. What the edit did not touch is taken over from `draft`. */
   edit(draft: Draft, edit: TextEdit): Draft {
     const snapshot = draft.snapshot.edit(edit, this.work);
     if (this.#options.paranoid) assertSameAsFresh(snapshot);
-    return new Draft(this, snapshot, draft.settings, draft);
+    return new Draft(this, snapshot, draft.settings, draft.neighbours, draft);
   }
 
   /** The block rules that pass a test. Equal lists are the same list, so that a block can tell by which it was judged. */
@@ -129,23 +138,31 @@ interface DocumentHits {
 export class Draft {
   readonly snapshot: Snapshot;
   readonly settings: Settings;
+  readonly neighbours: Neighbours;
   readonly #engine: Engine;
   #before: Draft | undefined;
   #model: DocumentModel | undefined;
   #hits: readonly DocumentHits[] | undefined;
   #diagnostics: readonly Diagnostic[] | undefined;
 
-  constructor(engine: Engine, snapshot: Snapshot, settings: Settings, before: Draft | undefined) {
+  constructor(
+    engine: Engine,
+    snapshot: Snapshot,
+    settings: Settings,
+    neighbours: Neighbours,
+    before: Draft | undefined,
+  ) {
     this.#engine = engine;
     this.snapshot = snapshot;
     this.settings = settings;
+    this.neighbours = neighbours;
     this.#before = before?.lastAnalysed();
   }
 
   get model(): DocumentModel {
     const { agendas } = this.#engine;
     if (this.#model?.agendas !== agendas) {
-      this.#model = modelOf(this.snapshot, agendas, this.settings.kind, this.#before?.model);
+      this.#model = modelOf(this.snapshot, agendas, this.settings.kind, this.neighbours, this.#before?.model);
       this.#hits = undefined;
       this.#diagnostics = undefined;
     }
@@ -164,7 +181,17 @@ export class Draft {
 
   /** The same text under other settings. */
   with(settings: Settings): Draft {
-    return new Draft(this.#engine, this.snapshot, settings, undefined);
+    return new Draft(this.#engine, this.snapshot, settings, this.neighbours, undefined);
+  }
+
+  /** The same text among other neighbours. Where they have nothing else to say to it, its findings are the very same. */
+  among(neighbours: Neighbours): Draft {
+    const draft = new Draft(this.#engine, this.snapshot, this.settings, neighbours, this);
+    if (isSame('neighbours', this.model, draft.model)) {
+      draft.#hits = this.#hits;
+      draft.#diagnostics = this.#diagnostics;
+    }
+    return draft;
   }
 
   /** What is left when words that the settings list, places that comments name and what is accepted are set aside. */
@@ -181,7 +208,8 @@ export class Draft {
 
   /** The draft after edits that all refer to this one. */
   after(edits: readonly TextEdit[]): Draft {
-    if (edits.length > FEW_EDITS) return this.#engine.open(applyEdits(this.snapshot.getText(), edits), this.settings);
+    if (edits.length > FEW_EDITS)
+      return this.#engine.open(applyEdits(this.snapshot.getText(), edits), this.settings, this.neighbours);
     // From the last edit to the first, so that the offsets of those to come stay valid.
     const ordered = edits.map((edit, index) => ({ edit, index }));
     ordered.sort((a, b) => b.edit.start - a.edit.start || b.edit.end - a.edit.end || b.index - a.index);
@@ -283,7 +311,10 @@ export class Draft {
       severity,
       message: rule.message(finding.data),
       ...this.#place(finding.at),
-      related: (finding.related ?? []).map(related => ({ message: related.message, ...this.#place(related.at) })),
+      related: (finding.related ?? []).map(({ message, at }) => ({
+        message,
+        ...('fact' in at ? this.#place(at) : { elsewhere: at }),
+      })),
       fixes: () => list(rule.fix?.(finding, this.model)),
     };
   }
@@ -356,17 +387,26 @@ function changes(before: DocumentModel, after: DocumentModel): (group: Read) => 
   return group => {
     let answer = answers.get(group);
     if (answer === undefined) {
-      answer =
-        reframed ||
-        (group === 'length'
-          ? hundreds(before) !== hundreds(after)
-          : group === 'body'
-            ? !sameBody(before.body, after.body)
-            : !sameFacts(before, after, group, where));
+      answer = reframed || !(isWide(group) ? isSame(group, before, after) : sameFacts(before, after, group, where));
       answers.set(group, answer);
     }
     return answer;
   };
+}
+
+/** What a rule may read besides facts. */
+type Wide = Exclude<Read, FactGroup>;
+
+const WIDE: readonly Read[] = ['length', 'body', 'neighbours'] satisfies Wide[];
+
+const isWide = (group: Read): group is Wide => WIDE.includes(group);
+
+function isSame(group: Wide, before: DocumentModel, after: DocumentModel): boolean {
+  if (group === 'length') return hundreds(before) === hundreds(after);
+  if (group === 'body') return sameBody(before.body, after.body);
+  if (before.neighbours === after.neighbours) return true;
+  const said = (model: DocumentModel) => bearing(claimsOf(model), model.neighbours);
+  return said(before) === said(after);
 }
 
 const hundreds = ({ words }: DocumentModel) => Math.floor(words / 100);
@@ -375,7 +415,7 @@ const hundreds = ({ words }: DocumentModel) => Math.floor(words / 100);
 function carried(finding: Finding<unknown>, before: DocumentModel, after: DocumentModel): Finding<unknown> {
   const twin = (fact: Fact): Fact => after.facts(fact.group)[before.indexOf(fact)]?.fact ?? fact;
   const move = (at: Anchor): Anchor => ({ ...at, fact: twin(at.fact) });
-  const related = finding.related?.map((each): Related => ({ ...each, at: move(each.at) }));
+  const related = finding.related?.map((each): Related => ('fact' in each.at ? { ...each, at: move(each.at) } : each));
   return { ...finding, ...(finding.at && { at: move(finding.at) }), ...(related && { related }) };
 }
 

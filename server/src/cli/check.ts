@@ -113,7 +113,11 @@ function toJson(file: string, draft: Draft, shown: readonly Diagnostic[]) {
       severity: each.severity,
       message: each.message,
       range: range(each),
-      related: each.related.map(related => ({ message: related.message, range: range(related) })),
+      related: each.related.map(({ message, ...at }) =>
+        'elsewhere' in at
+          ? { message, file: at.elsewhere.uri, range: at.elsewhere.range }
+          : { message, range: range(at) },
+      ),
       fixes: each.fixes().map(fix => ({
         title: fix.title,
         safe: fix.safe,

@@ -13,6 +13,10 @@ export function pretty(file: string, draft: Draft, diagnostics: readonly Diagnos
       const { line, character } = draft.snapshot.positionAt(each.start);
       const head = `${file}:${line + 1}:${character + 1}: ${paint(COLORS[each.severity], each.severity)}: ${each.message} ${paint(90, `[${each.rule.id}]`)}`;
       const related = each.related.map(other => {
+        if ('elsewhere' in other) {
+          const { uri, range } = other.elsewhere;
+          return `    ${uri}:${range.start.line + 1}: ${other.message}`;
+        }
         const at = draft.snapshot.positionAt(other.start);
         return `    line ${at.line + 1}: ${other.message}`;
       });

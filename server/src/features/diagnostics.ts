@@ -49,7 +49,8 @@ function toDiagnostic(draft: Draft, found: Found, context: DiagnosticContext): D
       found.related.length > 0 && {
         relatedInformation: found.related.map(related => ({
           message: related.message,
-          location: { uri: context.uri, range: toRange(snapshot, related) },
+          location:
+            'elsewhere' in related ? related.elsewhere : { uri: context.uri, range: toRange(snapshot, related) },
         })),
       }),
   };

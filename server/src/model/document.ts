@@ -10,6 +10,7 @@ import { type BlockFacts, ENTITY_GROUPS, type EntityGroup, type Fact, type FactG
 import type { DocumentKind } from './kind.ts';
 import type { KindEvidence } from './kind-evidence.ts';
 import type { Language } from './language.ts';
+import type { Neighbours } from './neighbours.ts';
 import { varietyOf } from './variety.ts';
 
 /** What a block is in its document. */
@@ -128,6 +129,8 @@ export class DocumentModel {
   readonly blocks: readonly BlockFacts[];
   /** The agendas by which items are judged: those of the workspace before the built-in ones. */
   readonly agendas: Agendas;
+  /** The other drafts of the set to which the document belongs. */
+  readonly neighbours: Neighbours;
   /** The last state whose body was worked out; this one's takes over what has stayed. */
   #before: DocumentModel | undefined;
   #body: Body | undefined;
@@ -142,10 +145,12 @@ export class DocumentModel {
     blocks: readonly BlockFacts[],
     structure: Structure,
     agendas: Agendas,
+    neighbours: Neighbours,
     before?: DocumentModel,
   ) {
     if (before) this.#before = before.#body ? before : before.#before;
     this.agendas = agendas;
+    this.neighbours = neighbours;
     this.snapshot = snapshot;
     this.blocks = blocks;
     this.structure = structure;

@@ -33,6 +33,7 @@ import {
 import type { DocumentKind } from './kind.ts';
 import { type KindEvidence, kindEvidence } from './kind-evidence.ts';
 import { languageOf, languageVotes, type Votes } from './language.ts';
+import { ALONE, type Neighbours } from './neighbours.ts';
 
 /** How far from the top a title in plain type is looked for. */
 const TITLE_REACH = 80;
@@ -65,6 +66,7 @@ export function modelOf(
   snapshot: Snapshot,
   agendas: Agendas = BUILT_IN,
   kind?: DocumentKind,
+  neighbours: Neighbours = ALONE,
   before?: DocumentModel,
 ): DocumentModel {
   const blocks = snapshot.blocks.map(factsOf);
@@ -73,7 +75,7 @@ export function modelOf(
     kind,
     kindEvidence: { kind, by: 'choice', words: '', instead: structure.kindEvidence } as const,
   };
-  return new DocumentModel(snapshot, blocks, { ...structure, ...chosen }, agendas, before);
+  return new DocumentModel(snapshot, blocks, { ...structure, ...chosen }, agendas, neighbours, before);
 }
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };

@@ -261,4 +261,9 @@ export const RULE_IDS: readonly string[] = [
   'title/small-words',
   'title/split-over-lines',
   'title/to-the-united-nations',
+  'workspace/annex-gap',
+  'workspace/annex-repeated',
+  'workspace/item-title-disagrees',
+  'workspace/original-disagrees',
+  'workspace/symbol-repeated',
 ];

@@ -260,6 +260,11 @@ import titleSenderMissing from './title/sender-missing.ts';
 import titleSmallWords from './title/small-words.ts';
 import titleSplitOverLines from './title/split-over-lines.ts';
 import titleToTheUnitedNations from './title/to-the-united-nations.ts';
+import workspaceAnnexGap from './workspace/annex-gap.ts';
+import workspaceAnnexRepeated from './workspace/annex-repeated.ts';
+import workspaceItemTitleDisagrees from './workspace/item-title-disagrees.ts';
+import workspaceOriginalDisagrees from './workspace/original-disagrees.ts';
+import workspaceSymbolRepeated from './workspace/symbol-repeated.ts';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -523,4 +528,9 @@ export const rules: readonly Rule[] = [
   titleSmallWords,
   titleSplitOverLines,
   titleToTheUnitedNations,
+  workspaceAnnexGap,
+  workspaceAnnexRepeated,
+  workspaceItemTitleDisagrees,
+  workspaceOriginalDisagrees,
+  workspaceSymbolRepeated,
 ];

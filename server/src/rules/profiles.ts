@@ -20,7 +20,7 @@ const OF_PAPERS =
   /^(?:resolution|name|citation|symbol|date|number|spelling|capital|abbreviation|punctuation|numbering|style|directive)\//;
 /** What is judged in an old document. */
 const OF_ARCHIVES =
-  /^(?:header|session|agenda|title|letter|signature|annex|citation|symbol|numbering|footnote|document|directive)\//;
+  /^(?:header|session|agenda|title|letter|signature|annex|citation|symbol|numbering|footnote|document|directive|workspace)\//;
 const UP: Readonly<Record<Severity, Severity>> = {
   error: 'error',
   warning: 'warning',

@@ -2,6 +2,7 @@ import type { DocumentModel, Zone } from '../model/document.ts';
 import { type BlockFacts, type Fact, type FactGroup, factsOf } from '../model/facts.ts';
 import type { DocumentKind } from '../model/kind.ts';
 import type { Language } from '../model/language.ts';
+import type { PlacedClaim } from '../model/neighbours.ts';
 import type { Wording } from '../model/wording.ts';
 import type { PlacedDirective } from '../syntax/directive.ts';
 import type { Span } from '../syntax/markup.ts';
@@ -48,9 +49,12 @@ export function spanOf(anchor: Anchor): Span {
 
 /** Another place that bears on a finding: "The letter is dated 3 December 2003." */
 export interface Related {
-  readonly at: Anchor;
+  readonly at: Anchor | Elsewhere;
   readonly message: string;
 }
+
+/** A place in another draft. */
+export type Elsewhere = Pick<PlacedClaim, 'uri' | 'range'>;
 
 /** What a document rule found. `data` is all that the message and the fix need. */
 export interface Finding<D = unknown> {
@@ -110,7 +114,8 @@ interface RuleInfo {
 /** The options of a rule as set, by name. */
 export type Options = Readonly<Record<string, unknown>>;
 
-export type Read = FactGroup | 'length' | 'body';
+/** What a rule about the document may name as read. */
+export type Read = FactGroup | 'length' | 'body' | 'neighbours';
 
 /** A rule about the document: it reads facts and structure, never text, and runs again only when those have changed. */
 export interface DocumentRule<D = never> extends RuleInfo {
@@ -118,6 +123,7 @@ export interface DocumentRule<D = never> extends RuleInfo {
   /**
    * The groups of facts it reads. It must not look at any other. `length`: the number of words of the document, in
    * hundreds, so that typing does not have it run again at every word. `body`: its sections and numbered paragraphs.
+   * `neighbours`: what other drafts say of the things of which this one speaks.
    */
   readonly reads: readonly Read[];
   check(document: DocumentModel, options: Options): Iterable<Finding<D>>;

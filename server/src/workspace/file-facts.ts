@@ -2,7 +2,8 @@ import type { Agenda } from '../knowledge/agendas.ts';
 import type { DocumentModel } from '../model/document.ts';
 import { factsOf } from '../model/facts.ts';
 import { type OutlineNode, partNodes } from '../model/outline.ts';
-import { spanOf } from '../rules/rule.ts';
+import { type Anchor, spanOf } from '../rules/rule.ts';
+import { type Claim, claimsOf } from '../rules/workspace/_claims.ts';
 import type { Block } from '../syntax/block.ts';
 import type { Span } from '../syntax/markup.ts';
 import type { Range } from '../text/lines.ts';
@@ -26,6 +27,9 @@ export interface PlacedMention {
   readonly role?: NonNullable<Mention['role']>;
 }
 
+/** A claim with its place in its file. */
+export type FileClaim = Omit<Claim, 'at'> & { readonly range: Range };
+
 /** A part of a file by which a reader looks for it. */
 export interface FileEntry {
   readonly kind: 'symbol' | 'title' | 'annex';
@@ -45,6 +49,8 @@ export interface FileFacts {
   readonly entries: readonly FileEntry[];
   /** Its links to files, each with the place of the name. */
   readonly links: readonly { readonly range: Range; readonly link: FileLink }[];
+  /** What it says of itself to the drafts around it. */
+  readonly claims: readonly FileClaim[];
   /** The agenda of its session, for a document that is one. */
   readonly agenda?: Agenda | undefined;
 }
@@ -70,14 +76,14 @@ export function fileFacts(uri: string, model: DocumentModel): FileFacts {
 
 /** The facts of a file on disk: all of them, without its text. */
 export function settledFacts(uri: string, model: DocumentModel): FileFacts {
-  const { title, symbols, entries, links, agenda } = new OpenFacts(uri, model);
+  const { title, symbols, entries, links, claims, agenda } = new OpenFacts(uri, model);
   const mentions = new Map<Topic, PlacedMention[]>();
   for (const mention of [...itemMentions(model), ...stateMentions(model), ...symbolMentions(model)]) {
     const list = mentions.get(mention.topic) ?? [];
     list.push(placed(model, mention));
     mentions.set(mention.topic, list);
   }
-  return { uri, title, symbols, mentions, entries, links, ...(agenda && { agenda }) };
+  return { uri, title, symbols, mentions, entries, links, claims, ...(agenda && { agenda }) };
 }
 
 class OpenFacts implements FileFacts {
@@ -87,6 +93,7 @@ class OpenFacts implements FileFacts {
   readonly #model: DocumentModel;
   #entries: FileFacts['entries'] | undefined;
   #links: FileFacts['links'] | undefined;
+  #claims: FileFacts['claims'] | undefined;
 
   constructor(uri: string, model: DocumentModel) {
     this.uri = uri;
@@ -135,6 +142,11 @@ class OpenFacts implements FileFacts {
     return this.#links;
   }
 
+  get claims(): FileFacts['claims'] {
+    this.#claims ??= claimsOf(this.#model).map(({ at, ...claim }) => ({ ...claim, range: placeOf(this.#model, at) }));
+    return this.#claims;
+  }
+
   get agenda(): Agenda | undefined {
     return servedAgenda(this.#model, nameOf(this.uri));
   }
@@ -144,10 +156,14 @@ function rangeOf({ snapshot }: DocumentModel, { start, end }: Span): Range {
   return { start: snapshot.positionAt(start), end: snapshot.positionAt(end) };
 }
 
-function placed(model: DocumentModel, { at, role }: Mention): PlacedMention {
+function placeOf(model: DocumentModel, at: Anchor): Range {
   const base = model.snapshot.offsetIn(at.fact.block, 0);
   const { start, end } = spanOf(at);
-  return { range: rangeOf(model, { start: base + start, end: base + end }), ...(role && { role }) };
+  return rangeOf(model, { start: base + start, end: base + end });
+}
+
+function placed(model: DocumentModel, { at, role }: Mention): PlacedMention {
+  return { range: placeOf(model, at), ...(role && { role }) };
 }
 
 /** The nodes of the outline by which a reader looks for a file. */

@@ -2,6 +2,7 @@ import { COMMUNICATIONS } from '../../model/kind.ts';
 import { ROMAN_NUMBERS } from '../../model/language.ts';
 import { replace } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
+import { hasAnnexesElsewhere } from '../workspace/_annexes.ts';
 import { annexes, annexWord } from './_shared.ts';
 
 export default documentRule<{ readonly word: string; readonly number: string }>({
@@ -12,8 +13,9 @@ export default documentRule<{ readonly word: string; readonly number: string }>(
   fixable: 'suggested',
   kinds: COMMUNICATIONS,
   languages: ROMAN_NUMBERS,
-  reads: ['title'],
+  reads: ['masthead', 'title', 'neighbours'],
   *check(document) {
+    if (hasAnnexesElsewhere(document)) return;
     const all = annexes(document);
     const annex = all[0]?.heading?.value.annex;
     if (all.length !== 1 || !annex?.number) return;

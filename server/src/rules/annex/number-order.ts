@@ -3,6 +3,7 @@ import { ROMAN_NUMBERS } from '../../model/language.ts';
 import { roman } from '../../syntax/annex-heading.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
+import { hasAnnexesElsewhere } from '../workspace/_annexes.ts';
 import { annexes } from './_shared.ts';
 
 export default documentRule<{ readonly text: string; readonly right: string }>({
@@ -13,8 +14,9 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
   fixable: 'suggested',
   kinds: COMMUNICATIONS,
   languages: ROMAN_NUMBERS,
-  reads: ['title'],
+  reads: ['masthead', 'title', 'neighbours'],
   *check(document) {
+    if (hasAnnexesElsewhere(document)) return;
     const numbered = annexes(document);
     if (numbered.some(part => part.heading!.value.annex!.number?.value === undefined)) return;
     for (const [i, part] of numbered.entries()) {

@@ -3,6 +3,7 @@ import { ALL_LANGUAGES } from '../../model/language.ts';
 import { annexHeading, annexWord } from '../annex/_shared.ts';
 import { appendBlock } from '../edit.ts';
 import { documentRule, type Severity, whole } from '../rule.ts';
+import { hasAnnexesElsewhere } from '../workspace/_annexes.ts';
 
 interface Missing {
   readonly text: string;
@@ -18,9 +19,9 @@ export default documentRule<Missing>({
   fixable: 'suggested',
   kinds: COMMUNICATIONS,
   languages: ALL_LANGUAGES,
-  reads: ['title', 'annex-reference', 'signature', 'request', 'masthead'],
+  reads: ['title', 'annex-reference', 'signature', 'request', 'masthead', 'neighbours'],
   *check(document) {
-    if (document.parts.some(part => part.level === 'annex')) return;
+    if (document.parts.some(part => part.level === 'annex') || hasAnnexesElsewhere(document)) return;
     const reference = document
       .facts('annex-reference')
       .find(each => each.part === 0 && each.fact.value.form === 'see' && each.fact.value.level === 'annex');
