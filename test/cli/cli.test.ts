@@ -42,10 +42,11 @@ test('findings are shown with their line, carets and fix', () => {
 });
 
 test('JSON has the stable shape', () => {
-  const { status, stdout } = run(['check', '--format', 'json', 'faulty.un.md', 'clean.un.md']);
+  put('other.un.md', cleanLetter().replace('A/79/9001', 'A/79/9002'));
+  const { status, stdout } = run(['check', '--format', 'json', 'faulty.un.md', 'other.un.md']);
   assert.equal(status, 1);
   const [file, clean] = JSON.parse(stdout);
-  assert.deepEqual(clean, { file: 'clean.un.md', kind: 'letter', diagnostics: [] });
+  assert.deepEqual(clean, { file: 'other.un.md', kind: 'letter', diagnostics: [] });
   assert.deepEqual(file.diagnostics[0], {
     rule: 'header/distribution-missing',
     severity: 'error',
@@ -73,6 +74,38 @@ test('JSON lines give one element a line', () => {
       .map(line => JSON.parse(line).file),
     ['faulty.un.md', 'clean.un.md'],
   );
+});
+
+test('the files of one call are neighbours, and no others', () => {
+  put('together/one.un.md', cleanLetter());
+  put('together/more/two.un.md', cleanLetter().replaceAll('12 March', '13 March'));
+  const alone = run(['check', 'together/one.un.md']);
+  assert.equal(alone.stdout, '1 file: nothing to report.\n');
+  const { stdout, status } = run(['check', '--fail-on', 'warning', 'together/one.un.md', 'together/more/two.un.md']);
+  assert.equal(status, 1);
+  assert.match(stdout, /^together\/one\.un\.md:2:1: warning: “more\/two\.un\.md” carries the symbol A\/79\/9001 too/m);
+  assert.match(stdout, /^ {4}together\/more\/two\.un\.md:2: “more\/two\.un\.md” carries A\/79\/9001\.$/m);
+  assert.match(stdout, /^together\/more\/two\.un\.md:2:1: warning: “\.\.\/one\.un\.md”/m);
+  const [first] = JSON.parse(run(['check', '--format', 'json', 'together']).stdout);
+  const place = { start: { line: 1, character: 0 }, end: { line: 1, character: 9 } };
+  assert.deepEqual(first.diagnostics[0].related, [
+    { message: '“../one.un.md” carries A/79/9001.', file: path.join('together', 'one.un.md'), range: place },
+  ]);
+});
+
+test('neighbours are known as they are once they are mended', () => {
+  const joined = (date: string) =>
+    cleanLetter()
+      .replace('A/79/9001', `A/90/${date}`)
+      .replace('Seventy-ninth', 'Ninetieth')
+      .replaceAll('12 March 2025', `${date} March 2036`)
+      .replaceAll('2025', '2036');
+  put('mended/a.un.md', joined('12'));
+  put('mended/b.un.md', joined('13').replace('Measures to', 'Means to').replace('m**\n\n**L', 'm****L'));
+  const rule = (args: string[]) =>
+    run(['check', '--format', 'jsonl', ...args, 'mended']).stdout.match(/"workspace\/[\w-]+"/g);
+  assert.equal(rule(['--fix-dry-run'])?.length, 2);
+  assert.equal(rule(['--fix'])?.length, 2);
 });
 
 test('--fix mends the file and keeps its line breaks and its mark of order', () => {

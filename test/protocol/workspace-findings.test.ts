@@ -10,7 +10,12 @@ import { cleanLetter } from '../support/letters.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'masthead-findings-'));
 const address = (name: string) => pathToFileURL(path.join(folder, name)).href;
-const FAULTY = cleanLetter().replace('Distr.: General\n', '');
+/** Letters of different symbols and dates, so that none has to do with another. */
+const letter = (symbol: string) =>
+  cleanLetter()
+    .replace('A/79/9001', symbol)
+    .replaceAll('12 March', `${symbol.slice(-1)} March`);
+const faulty = (symbol: string) => letter(symbol).replace('Distr.: General\n', '');
 const WATCHING = { didChangeWatchedFiles: { dynamicRegistration: true } };
 const client = new Client();
 
@@ -50,12 +55,12 @@ const askUntil = async (reports: Report[], change: () => void) => {
 };
 
 before(async () => {
-  write('one.un.md', FAULTY);
-  write('two.un.md', cleanLetter());
-  write('mild/three.undoc', FAULTY);
+  write('one.un.md', faulty('A/79/9001'));
+  write('two.un.md', letter('A/79/9002'));
+  write('mild/three.undoc', faulty('A/79/9003'));
   write('mild/.masthead.json', '{ "rules": { "header/distribution-missing": "off" } }');
   write('left/.masthead.json', '{ "ignore": ["**"] }');
-  write('left/four.un.md', FAULTY);
+  write('left/four.un.md', faulty('A/79/9001'));
   await client.start(FULL, {}, [{ uri: pathToFileURL(folder).href, name: 'drafts' }], WATCHING);
 });
 after(async () => {
@@ -75,7 +80,7 @@ test('every draft of the workspace is judged under its own settings', async () =
 test('a client that knows all waits for a change, and is told what has changed', async () => {
   const first = await ask();
   const second = await askUntil(first, () => {
-    write('two.un.md', FAULTY);
+    write('two.un.md', faulty('A/79/9002'));
     changed('two.un.md', 2);
   });
   assert.deepEqual(seen(second), [
@@ -100,7 +105,7 @@ test('a client that knows all waits for a change, and is told what has changed',
 });
 
 test('an open document counts as it stands in the editor', async () => {
-  client.open(address('two.un.md'), cleanLetter());
+  client.open(address('two.un.md'), letter('A/79/9002'));
   const own = (await ask()).find(each => each.uri === address('two.un.md'));
   assert.deepEqual([own!.version, own!.kind, own!.items], [1, 'full', []]);
   client.notify('textDocument/didClose', { textDocument: { uri: address('two.un.md') } });
@@ -122,7 +127,7 @@ test('reports come in parts with progress, and a request can be taken back', asy
 
 test('a document that has not changed has no report of its findings again', async () => {
   const uri = address('open.un.md');
-  client.open(uri, FAULTY);
+  client.open(uri, faulty('A/79/9005'));
   const pull = (previousResultId?: string) =>
     client.request<Report>('textDocument/diagnostic', {
       textDocument: { uri },

@@ -13,6 +13,8 @@ export class Client {
   readonly #child: ChildProcess;
   readonly #pending = new Map<number, (message: Message) => void>();
   readonly #listeners: { method: string; give: (params: unknown) => void }[] = [];
+  /** What is given every notification of a method. */
+  readonly heard: Record<string, (params: never) => void> = {};
   readonly #ended: Promise<number | null>;
   /** Answers to what the server asks; null where there is none. */
   readonly answers: Record<string, (params: never) => unknown> = {};
@@ -69,6 +71,7 @@ export class Client {
       if (!this.silent.has(message.method!))
         this.#write({ id: message.id, result: this.answers[message.method!]?.(message.params as never) ?? null });
     }
+    this.heard[message.method!]?.(message.params as never);
     const at = this.#listeners.findIndex(listener => listener.method === message.method);
     if (at >= 0) this.#listeners.splice(at, 1)[0]!.give(message.params);
   }

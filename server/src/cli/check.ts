@@ -13,6 +13,7 @@ import { ConfigurationFinder } from './configuration.ts';
 import { UserError } from './errors.ts';
 import { findFiles, readDraft, writeDraft } from './files.ts';
 import type { Output } from './main.ts';
+import { NeighbourFinder } from './neighbours.ts';
 import { pretty, summary } from './pretty.ts';
 
 export interface CheckOptions {
@@ -31,6 +32,13 @@ export interface CheckOptions {
   readonly kind?: DocumentKind;
 }
 
+/** A file that can be read, and how it is to be judged. */
+interface Candidate {
+  readonly file: string;
+  readonly name: string;
+  readonly settings: Settings;
+}
+
 /** Checks files and gives the exit status; every file that can be read is checked, even when another cannot. */
 export async function check(paths: readonly string[], options: CheckOptions, output: Output): Promise<number> {
   const files = await findFiles(paths, options.allowEmpty === true);
@@ -42,8 +50,10 @@ export async function check(paths: readonly string[], options: CheckOptions, out
   const baseline = new Map<string, Accepted>();
   const results: unknown[] = [];
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  const candidates: Candidate[] = [];
+  const drafts = new Drafts(engine, options);
+  const neighbours = new NeighbourFinder();
   let unreadable = 0;
-  let checked = 0;
   for (const file of files) {
     const name = file === '-' ? (options.stdinFilename ?? '-') : file;
     const accepted = options.writeBaseline ? undefined : acceptances.for(name);
@@ -54,17 +64,19 @@ export async function check(paths: readonly string[], options: CheckOptions, out
       ...(options.kind && { kind: options.kind }),
     };
     if (settings.ignored) continue;
-    let draft: Draft;
     try {
       engine.agendas = agendas.for(name);
-      draft = open(engine, file, settings, options);
+      neighbours.add(name, drafts.first(file, settings).model);
+      candidates.push({ file, name, settings });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       output.stderr(`masthead: ${error.message}\n`);
       unreadable++;
-      continue;
     }
-    checked++;
+  }
+  for (const { file, name, settings } of candidates) {
+    engine.agendas = agendas.for(name);
+    const draft = drafts.again(file, settings).among(neighbours.of(name));
     if (options.writeBaseline) {
       const notable = draft.diagnostics.filter(each => each.severity !== 'hint');
       baseline.set(name, accept(draft.snapshot, notable));
@@ -72,8 +84,9 @@ export async function check(paths: readonly string[], options: CheckOptions, out
     }
     const shown = draft.diagnostics.filter(each => !options.quiet || each.severity === 'error');
     for (const each of shown) counts[each.severity]++;
-    const result = options.format === 'pretty' ? undefined : toJson(name, draft, shown);
-    if (options.format === 'pretty') output.stdout(pretty(name, draft, shown, output.color));
+    const nameOf = (uri: string) => neighbours.nameOf(uri);
+    const result = options.format === 'pretty' ? undefined : toJson(name, draft, shown, nameOf);
+    if (options.format === 'pretty') output.stdout(pretty(name, draft, shown, output.color, nameOf));
     else if (options.format === 'jsonl') output.stdout(`${JSON.stringify(result)}\n`);
     else results.push(result);
   }
@@ -82,7 +95,7 @@ export async function check(paths: readonly string[], options: CheckOptions, out
     return unreadable > 0 || configurations.faulty ? 2 : 0;
   }
   if (options.format === 'json') output.stdout(`${JSON.stringify(results, undefined, 2)}\n`);
-  if (options.format === 'pretty') output.stdout(summary(checked, counts));
+  if (options.format === 'pretty') output.stdout(summary(candidates.length, counts));
   if (unreadable > 0 || configurations.faulty || acceptances.faulty) return 2;
   const failed = Object.entries(counts).some(
     ([severity, count]) => count > 0 && RANK[severity as Severity] <= RANK[options.failOn],
@@ -90,17 +103,45 @@ export async function check(paths: readonly string[], options: CheckOptions, out
   return failed || counts.warning > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0;
 }
 
-function open(engine: Engine, file: string, settings: Settings, options: CheckOptions): Draft {
-  const read = readDraft(file);
-  const { text } = read;
-  if (!options.fix && !options.fixDryRun) return engine.open(text, settings);
-  const fixed = fixAll(engine, text, settings);
-  if (options.fix && file !== '-' && fixed !== text) writeDraft({ ...read, text: fixed });
-  return engine.open(fixed, settings);
+/** So much text is kept between the two looks at the files; what is more is read twice. */
+const MOST_KEPT = 10_000_000;
+
+/** The drafts of files as they are to be judged, mended where that is asked for. */
+class Drafts {
+  readonly #engine: Engine;
+  readonly #options: CheckOptions;
+  readonly #kept = new Map<string, Draft>();
+  #size = 0;
+
+  constructor(engine: Engine, options: CheckOptions) {
+    this.#engine = engine;
+    this.#options = options;
+  }
+
+  /** Reads and mends a file. */
+  first(file: string, settings: Settings): Draft {
+    const { fix, fixDryRun } = this.#options;
+    const read = readDraft(file);
+    const text = fix || fixDryRun ? fixAll(this.#engine, read.text, settings) : read.text;
+    if (fix && file !== '-' && text !== read.text) writeDraft({ ...read, text });
+    const draft = this.#engine.open(text, settings);
+    const canBeReadAgain = file !== '-' && (text === read.text || fix === true);
+    if (canBeReadAgain && this.#size + text.length > MOST_KEPT) return draft;
+    this.#size += text.length;
+    this.#kept.set(file, draft);
+    return draft;
+  }
+
+  /** The draft again, for the last time. */
+  again(file: string, settings: Settings): Draft {
+    const draft = this.#kept.get(file) ?? this.#engine.open(readDraft(file).text, settings);
+    this.#kept.delete(file);
+    return draft;
+  }
 }
 
 /** The stable form of `check --format json`. */
-function toJson(file: string, draft: Draft, shown: readonly Diagnostic[]) {
+function toJson(file: string, draft: Draft, shown: readonly Diagnostic[], nameOf: (uri: string) => string) {
   const range = (span: { start: number; end: number }) => ({
     start: draft.snapshot.positionAt(span.start),
     end: draft.snapshot.positionAt(span.end),
@@ -115,7 +156,7 @@ function toJson(file: string, draft: Draft, shown: readonly Diagnostic[]) {
       range: range(each),
       related: each.related.map(({ message, ...at }) =>
         'elsewhere' in at
-          ? { message, file: at.elsewhere.uri, range: at.elsewhere.range }
+          ? { message, file: nameOf(at.elsewhere.uri), range: at.elsewhere.range }
           : { message, range: range(at) },
       ),
       fixes: each.fixes().map(fix => ({

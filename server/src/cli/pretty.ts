@@ -5,7 +5,13 @@ const COLORS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, inf
 const WIDEST = 100;
 
 /** Findings of one file for people: place, message, the line with carets, related places, the fix. Hints are left out. */
-export function pretty(file: string, draft: Draft, diagnostics: readonly Diagnostic[], color: boolean): string {
+export function pretty(
+  file: string,
+  draft: Draft,
+  diagnostics: readonly Diagnostic[],
+  color: boolean,
+  nameOf: (uri: string) => string,
+): string {
   const paint = (code: number, text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
   const inOrder = diagnostics.filter(each => each.severity !== 'hint').toSorted((a, b) => a.start - b.start);
   return inOrder
@@ -15,7 +21,7 @@ export function pretty(file: string, draft: Draft, diagnostics: readonly Diagnos
       const related = each.related.map(other => {
         if ('elsewhere' in other) {
           const { uri, range } = other.elsewhere;
-          return `    ${uri}:${range.start.line + 1}: ${other.message}`;
+          return `    ${nameOf(uri)}:${range.start.line + 1}: ${other.message}`;
         }
         const at = draft.snapshot.positionAt(other.start);
         return `    line ${at.line + 1}: ${other.message}`;

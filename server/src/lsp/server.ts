@@ -59,6 +59,7 @@ import type { TextEdit } from '../text/edit.ts';
 import type { Position } from '../text/lines.ts';
 import { fileKey, fileShownBy, nameOf } from '../workspace/address.ts';
 import { lacksAgenda, servedAgenda } from '../workspace/agenda-document.ts';
+import { fileFacts } from '../workspace/file-facts.ts';
 import { capabilitiesFor, hintSettings, readClient, type Settings } from './client.ts';
 import { documentConfiguration, type OpenDocument } from './document.ts';
 import { type DraftReader, draftStore, watch, watchAlso } from './draft-store.ts';
@@ -96,6 +97,7 @@ import { TokenAnswers } from './token-answers.ts';
 import { AgendasInForce, loadAgendas } from './workspace-agendas.ts';
 import { isDraft, WorkspaceDocuments } from './workspace-documents.ts';
 import { WorkspaceFindings } from './workspace-findings.ts';
+import { WorkspaceNeighbours } from './workspace-neighbours.ts';
 import { isSettingsFile, WorkspaceSettings } from './workspace-settings.ts';
 
 /** What the server needs of the place where it runs. */
@@ -175,7 +177,9 @@ export function serve(wire: Connection, environment: Environment): void {
   };
   const offsetAt = (snapshot: Snapshot, position: Position) =>
     snapshot.offsetAt(received(snapshot, position, client.encoding));
-  const documents = new TextDocuments<OpenDocument>(documentConfiguration(engine, settingsOf, offsetAt));
+  const documents = new TextDocuments<OpenDocument>(
+    documentConfiguration(engine, { settingsOf, neighboursOf: uri => neighbours.of(uri) }, offsetAt),
+  );
   /** Drafts whose settings are being read. */
   const preparing = new Map<string, Promise<void>>();
   const resting = new Map<string, () => void>();
@@ -204,7 +208,26 @@ export function serve(wire: Connection, environment: Environment): void {
   const draftAt = (uri: string) => (isSettingsFile(uri) ? undefined : documents.get(uri));
   /** The workspace with every open document, or with all but one whose own words are of no use. */
   const view = (except?: OpenDocument) =>
-    workspace.view(drafts().flatMap(each => (each === except ? [] : [{ uri: each.uri, model: each.draft.model }])));
+    workspace.view(drafts().flatMap(each => (each === except ? [] : [openFile(each)])));
+
+  const neighbours: WorkspaceNeighbours = new WorkspaceNeighbours({
+    ready: () => workspace.ready(),
+    files: () => workspace.view(drafts().flatMap(each => (isNeighbour(each) ? [openFile(each)] : []))).files,
+    exchanged: () => {
+      const judgedAnew = drafts().filter(document =>
+        guarded(document.uri, false, () => {
+          const { diagnostics: before } = document.draft;
+          document.draft = document.draft.among(neighbours.of(document.uri));
+          return document.draft.diagnostics !== before;
+        }),
+      );
+      for (const { uri } of judgedAnew) void rest(uri);
+      if (judgedAnew.length > 0 && client.refresh) void connection.languages.diagnostics.refresh();
+      findings.heard();
+    },
+  });
+  const openFile = ({ uri, draft }: OpenDocument) => ({ uri, model: draft.model });
+  const isNeighbour = ({ uri, draft }: OpenDocument) => isDraft(uri, client.folders) && !draft.settings.ignored;
 
   const findings = new WorkspaceFindings({
     schedule: environment.schedule,
@@ -218,7 +241,9 @@ export function serve(wire: Connection, environment: Environment): void {
         items: () => diagnostics(document.draft, contextOf(document.uri)),
       })),
     settings: settingsReady,
-    find: (uri, text, settings) => guarded(uri, [], () => diagnostics(engine.open(text, settings), contextOf(uri))),
+    saidTo: uri => neighbours.saidTo(uri),
+    find: (uri, text, settings) =>
+      guarded(uri, [], () => diagnostics(engine.open(text, settings, neighbours.of(uri)), contextOf(uri))),
     watched: () => client.watches,
   });
 
@@ -286,7 +311,10 @@ export function serve(wire: Connection, environment: Environment): void {
     if (hints && client.refreshHints) await connection.languages.inlayHint.refresh();
   };
   /** Takes up what a document at rest says of agendas: it may be one, or need one that another document has. */
-  const consider = ({ uri, draft: { model } }: OpenDocument) => {
+  const consider = (document: OpenDocument) => {
+    const { uri, draft } = document;
+    const { model } = draft;
+    neighbours.says(isNeighbour(document) ? fileFacts(uri, model) : { uri, claims: [] });
     if (agendas.open(uri, servedAgenda(model, nameOf(uri)))) void useAgendas();
     else if (lacksAgenda(model) && !searched) {
       searched = true;
@@ -368,6 +396,7 @@ export function serve(wire: Connection, environment: Environment): void {
   /** Has the drafts of the workspace read again when they are next needed. */
   const forgetWorkspace = () => {
     workspace.from(draftStore(connection, client, environment.drafts));
+    neighbours.changed();
     findings.changed();
     searched = false;
   };
@@ -382,6 +411,7 @@ export function serve(wire: Connection, environment: Environment): void {
       if (type === FileChangeType.Deleted) workspace.deleted(uri);
       else if (isDraft(uri, client.folders)) workspace.changed(uri);
     }
+    if (changes.some(({ uri }) => isDraft(uri, client.folders))) neighbours.changed();
     searched = false;
     if (changes.some(change => change.uri.endsWith('.json') && !bearing.includes(change))) void reload();
   });
@@ -466,9 +496,11 @@ export function serve(wire: Connection, environment: Environment): void {
       settingsChanged();
       return;
     }
+    neighbours.closed(document.uri);
     if (agendas.open(document.uri, undefined)) void useAgendas();
     if (isDraft(document.uri, client.folders)) {
       workspace.changed(document.uri);
+      neighbours.changed();
       findings.changed(document.uri);
     }
     if (!client.pull) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
@@ -522,6 +554,7 @@ export function serve(wire: Connection, environment: Environment): void {
     })(params, token) as never;
   });
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds: previous }, token, progress, partial) => {
+    neighbours.asked();
     const report = await findings.report({ previous, token, progress, partial });
     return token.isCancellationRequested ? (CANCELLED as never) : report;
   });

@@ -31,6 +31,8 @@ interface Surroundings {
   open(): readonly Open[];
   /** The settings of a draft, when they are known. */
   settings(uri: string): Promise<Settings>;
+  /** What other drafts say to a draft, as a text. */
+  saidTo(uri: string): string;
   /** What is found in a draft on disk. */
   find(uri: string, text: string, settings: Settings): Diagnostic[];
   /** True where the client tells of drafts that change on disk. */
@@ -45,15 +47,15 @@ type Request = {
 };
 
 /**
- * What is found in the drafts of the workspace, open or not. A draft is read and judged where it, its settings or the
- * agendas have changed since the client was last told. A client to which there is nothing new to say waits until there
+ * What is found in the drafts of the workspace, open or not. A draft is read and judged where it, its settings, the
+ * agendas or what other drafts say to it have changed since the client was last told. A client to which there is nothing new to say waits until there
  * is: it would only ask again.
  */
 export class WorkspaceFindings {
   readonly #surroundings: Surroundings;
   readonly #turns: Turns;
-  /** What the client was last told of each draft of which no change was heard since, and under which settings. */
-  readonly #told = new Map<string, { readonly resultId: string; readonly settings: string }>();
+  /** What the client was last told of each draft of which no change was heard since, and under what it was judged. */
+  readonly #told = new Map<string, { readonly resultId: string; readonly under: string }>();
   readonly #waiting = new Set<() => void>();
   /** Grows where all may be judged otherwise, and with every change. */
   #generation = 0;
@@ -71,6 +73,12 @@ export class WorkspaceFindings {
       this.#told.clear();
       this.#generation++;
     } else this.#told.delete(fileKey(uri));
+    for (const resume of this.#waiting) resume();
+  }
+
+  /** Says that some drafts may hear other things from their neighbours now. */
+  heard(): void {
+    this.#changes++;
     for (const resume of this.#waiting) resume();
   }
 
@@ -120,12 +128,13 @@ export class WorkspaceFindings {
     before: ReadonlyMap<string, string>,
     token: CancellationToken,
   ): Promise<WorkspaceDocumentDiagnosticReport[]> {
-    const { settings: settingsOf, watched, texts, find } = this.#surroundings;
+    const { settings: settingsOf, saidTo, watched, texts, find } = this.#surroundings;
     const settings = new Map<string, Settings>();
     for (const uri of uris) settings.set(uri, await settingsOf(uri));
+    const under = (uri: string) => written(settings.get(uri)!) + saidTo(uri);
     const told = (uri: string) => {
       const known = watched() ? this.#told.get(fileKey(uri)) : undefined;
-      return known?.settings === written(settings.get(uri)!) ? known.resultId : undefined;
+      return known?.under === under(uri) ? known.resultId : undefined;
     };
     const changes = this.#changes;
     const same = new Map(uris.map(uri => [uri, told(uri) === before.get(fileKey(uri)) ? told(uri) : undefined]));
@@ -136,10 +145,10 @@ export class WorkspaceFindings {
       const text = read.get(uri);
       const own = settings.get(uri)!;
       const resultId =
-        text === undefined ? (same.get(uri) ?? GONE) : `${this.#generation}-${digest(text + written(own))}`;
+        text === undefined ? (same.get(uri) ?? GONE) : `${this.#generation}-${digest(text + under(uri))}`;
       reports.push(reportOf({ uri, version: null, resultId }, before, () => (text ? find(uri, text, own) : [])));
       // What has changed since it was read is read again.
-      if (changes === this.#changes) this.#told.set(fileKey(uri), { resultId, settings: written(own) });
+      if (changes === this.#changes) this.#told.set(fileKey(uri), { resultId, under: under(uri) });
       await this.#turns.give();
     }
     return reports;

@@ -143,13 +143,18 @@ class OpenFacts implements FileFacts {
   }
 
   get claims(): FileFacts['claims'] {
-    this.#claims ??= claimsOf(this.#model).map(({ at, ...claim }) => ({ ...claim, range: placeOf(this.#model, at) }));
+    this.#claims ??= fileClaims(this.#model);
     return this.#claims;
   }
 
   get agenda(): Agenda | undefined {
     return servedAgenda(this.#model, nameOf(this.uri));
   }
+}
+
+/** What a document says of itself to the drafts around it, each with its place. */
+export function fileClaims(model: DocumentModel): FileClaim[] {
+  return claimsOf(model).map(({ at, ...claim }) => ({ ...claim, range: placeOf(model, at) }));
 }
 
 function rangeOf({ snapshot }: DocumentModel, { start, end }: Span): Range {

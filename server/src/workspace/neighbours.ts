@@ -3,7 +3,8 @@ import { bearing } from '../rules/workspace/_claims.ts';
 import { decoded, fileKey, nameFrom } from './address.ts';
 import type { FileClaim, FileFacts } from './file-facts.ts';
 
-type Claimant = Pick<FileFacts, 'uri' | 'claims'>;
+/** A file with what it says of itself. */
+export type Claimant = Pick<FileFacts, 'uri' | 'claims'>;
 
 /** What the files of a set say of themselves at one moment: each file has the others as its neighbours. */
 export class NeighbourIndex {

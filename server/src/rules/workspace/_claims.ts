@@ -38,15 +38,18 @@ export function claims<G extends ClaimGroup>(document: DocumentModel, group: G):
   return claimsOf(document).filter((claim): claim is Claim<G> & Claim => claim.group === group);
 }
 
-/** What neighbours say to a document, as a text: the same as long as they say the same. */
-export function bearing(own: readonly Pick<Claim, 'group' | 'key'>[], neighbours: Neighbours): string {
-  const asked = new Set(own.map(({ group, key }) => JSON.stringify([group, key])));
-  return [...asked]
-    .map(each => {
-      const [group, key] = JSON.parse(each) as [ClaimGroup, string];
-      return JSON.stringify(neighbours.about(group, key));
-    })
-    .join('\n');
+/**
+ * What neighbours say to a document that matters to it, as a text: the same as long as they say the same, empty where
+ * they say nothing or agree.
+ */
+export function bearing(own: readonly Omit<Claim, 'at'>[], neighbours: Neighbours): string {
+  const heard = own.flatMap(({ group, key, value }) => {
+    const others = neighbours.about(group, key);
+    // A document with the very same claim is a copy, which is worth a word.
+    const matters = group === 'document' || others.some(other => JSON.stringify(other.value) !== JSON.stringify(value));
+    return others.length > 0 && matters ? [JSON.stringify(others)] : [];
+  });
+  return [...new Set(heard)].join('\n');
 }
 
 const MODIFICATIONS = /(?:\/(?:Adds?|Corr|Rev|Amend)\.\d{1,3}(?:-\d{1,3})?)+$/;
