@@ -4,10 +4,12 @@ import fc from 'fast-check';
 import { accept } from '../../server/src/analysis/acceptance.ts';
 import { Engine } from '../../server/src/analysis/engine.ts';
 import { fixAll } from '../../server/src/analysis/fix-all.ts';
+import { NO_SETTINGS } from '../../server/src/analysis/settings.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { draftText, seed } from '../support/arbitrary.ts';
 import { askActions, askAt, askWhole, assertInside, findings } from '../support/exercise.ts';
 import { cleanLetter } from '../support/letters.ts';
+import { neighboursFrom } from '../support/neighbours.ts';
 
 const RUNS = Number(process.env.RUNS ?? 400);
 
@@ -36,6 +38,34 @@ test('what is found in any text can be accepted as it is', () => {
       const draft = new Engine(rules).open(text);
       const accepted = accept(draft.snapshot, draft.diagnostics);
       assert.deepEqual(findings(draft.with({ ...draft.settings, accepted })), []);
+    }),
+    { seed, numRuns: RUNS },
+  );
+});
+
+test('findings among neighbours, whatever these say and however both are edited, are those of a fresh analysis', () => {
+  const edit = fc.tuple(fc.nat(900), fc.nat(12), draftText({ maxLength: 16 }), fc.boolean());
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), edits => {
+      const engine = new Engine(rules, { paranoid: true });
+      let other = cleanLetter().replaceAll('12 March', '13 March');
+      let draft = engine.open(cleanLetter(), NO_SETTINGS, neighboursFrom([{ name: 'b.un.md', text: other }]));
+      for (const [at, length, newText, isOther] of edits) {
+        if (at % 3 !== 0) void draft.diagnostics;
+        if (isOther) {
+          other = other.slice(0, at) + newText + other.slice(at + length);
+          draft = draft.among(neighboursFrom([{ name: 'b.un.md', text: other }]));
+        } else {
+          const start = Math.min(at, draft.snapshot.length);
+          draft = engine.edit(draft, { start, end: Math.min(draft.snapshot.length, start + length), newText });
+        }
+      }
+      const neighbours = neighboursFrom([{ name: 'b.un.md', text: other }]);
+      assertInside(draft);
+      assert.deepEqual(
+        findings(draft),
+        findings(new Engine(rules).open(draft.snapshot.getText(), NO_SETTINGS, neighbours)),
+      );
     }),
     { seed, numRuns: RUNS },
   );

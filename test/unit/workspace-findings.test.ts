@@ -24,6 +24,7 @@ test('a draft that changes while it is looked at is neither lost nor kept as it 
     },
     open: () => [],
     settings: async () => NO_SETTINGS,
+    saidTo: () => '',
     find: (_, words) => [
       { message: words, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } },
     ],

@@ -61,6 +61,9 @@ export interface EngineOptions {
   readonly paranoid?: boolean;
 }
 
+/** The group of rules that say nothing of a document alone. */
+const BESIDE_OTHERS = 'workspace/';
+
 /** Up to this number of edits are made one by one, which takes over what they do not touch. */
 const FEW_EDITS = 64;
 
@@ -283,8 +286,11 @@ export class Draft {
 
   #ofDirectives(suppression: Suppression): Diagnostic[] {
     const running = this.#engine.rules.filter(rule => runs(rule, this.settings));
-    const ids = new Set(running.map(rule => rule.id));
-    /** Of a rule that does not run nobody can tell whether it would have been silenced. */
+    const ids = new Set(running.map(rule => rule.id).filter(id => !id.startsWith(BESIDE_OTHERS)));
+    /**
+     * Of a rule that does not run nobody can tell whether it would have been silenced, nor of one that needs files
+     * which may not be at hand.
+     */
     const isUsed = (directive: PlacedDirective) =>
       suppression.isUsed(directive) || directive.rules.some(({ id }) => !ids.has(id));
     const rules = running.filter((rule): rule is DirectiveRule => rule.scope === 'directive');
