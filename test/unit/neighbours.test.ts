@@ -86,6 +86,29 @@ test('a file is told of by its way from the draft, and is no neighbour of itself
   assert.notEqual(index.saidTo('file:///drafts/a/one.un.md'), '');
 });
 
+test('of many that say the same a few are heard, and the odd one is still told', () => {
+  const item = (n: number, title: string) =>
+    LETTER.replace('A/79/9001', `A/90/${n}`)
+      .replace('Seventy-ninth', 'Ninetieth')
+      .replace('Measures to eliminate international terrorism', title)
+      .replaceAll('12 March', `${1 + (n % 28)} March`);
+  const texts = [...Array(200)].map((_, n) =>
+    item(n + 1, n === 150 ? 'Sea walls' : 'Harbours and the safety of ships'),
+  );
+  const index = new NeighbourIndex(texts.map((text, n) => facts(`file:///w/${n}.un.md`, text)));
+  assert.ok(index.of('file:///w/150.un.md').about('item', 'en GA regular 90 110').length <= 20);
+  const told = texts.map((text, n) =>
+    new Engine(rules.filter(({ id }) => id === 'workspace/item-title-disagrees'))
+      .open(text, NO_SETTINGS, index.of(`file:///w/${n}.un.md`))
+      .diagnostics.map(({ message }) => message),
+  );
+  assert.deepEqual(
+    told.flatMap((messages, n) => messages.map(() => n)),
+    [150],
+  );
+  assert.match(told[150]!.join(), /^“0\.un\.md” and others give item 110 /);
+});
+
 test('nothing waits for the workspace to be read, and what changes meanwhile is taken up after it', async () => {
   let read = () => {};
   let rounds = 0;

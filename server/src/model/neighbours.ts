@@ -45,7 +45,10 @@ export interface PlacedClaim<G extends ClaimGroup = ClaimGroup> {
   readonly range: Range;
 }
 
-/** The other drafts of the set to which a document belongs. Claims come in the order of the files. */
+/**
+ * The other drafts of the set to which a document belongs. Claims come in the order of the files, and of many that are
+ * the same the first.
+ */
 export interface Neighbours {
   about<G extends ClaimGroup>(group: G, key: string): readonly PlacedClaim<G>[];
 }

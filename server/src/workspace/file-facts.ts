@@ -1,6 +1,7 @@
 import type { Agenda } from '../knowledge/agendas.ts';
 import type { DocumentModel } from '../model/document.ts';
 import { factsOf } from '../model/facts.ts';
+import type { ClaimGroup } from '../model/neighbours.ts';
 import { type OutlineNode, partNodes } from '../model/outline.ts';
 import { type Anchor, spanOf } from '../rules/rule.ts';
 import { type Claim, claimsOf } from '../rules/workspace/_claims.ts';
@@ -28,7 +29,7 @@ export interface PlacedMention {
 }
 
 /** A claim with its place in its file. */
-export type FileClaim = Omit<Claim, 'at'> & { readonly range: Range };
+export type FileClaim<G extends ClaimGroup = ClaimGroup> = Omit<Claim<G>, 'at'> & { readonly range: Range };
 
 /** A part of a file by which a reader looks for it. */
 export interface FileEntry {

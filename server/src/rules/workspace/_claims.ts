@@ -47,11 +47,15 @@ export function bearing(own: readonly Omit<Claim, 'at'>[], neighbours: Neighbour
     const others = neighbours.about(group, key);
     // A document with the very same claim is a copy, which is worth a word.
     const matters = group === 'document' || others.some(other => JSON.stringify(other.value) !== JSON.stringify(value));
-    return others.length > 0 && matters ? [JSON.stringify(others)] : [];
+    return others.length > 0 && matters
+      ? [JSON.stringify(others.map(({ uri, range, value: said }) => [uri, range, said]))]
+      : [];
   });
   return [...new Set(heard)].join('\n');
 }
 
+/** What the title of a document says that it is. */
+const OF_DOCUMENT = /\b(?:reports?|notes?|draft|statement|papers?|proposals?)\b/i;
 const MODIFICATIONS = /(?:\/(?:Adds?|Corr|Rev|Amend)\.\d{1,3}(?:-\d{1,3})?)+$/;
 
 /** True for the symbol of an addendum, a corrigendum, a revision. */
@@ -91,16 +95,23 @@ function documentClaims(document: DocumentModel): Claim<'document'>[] {
   });
 }
 
-/** The items of the header with their titles, where the document names the agenda and there is a title to each. */
+/**
+ * The items of the header with their titles, where the document names the agenda and there is a title to each. Only
+ * below the title of a letter, or one that says what the document is, is it sure which titles are those of items: a
+ * resolution has none.
+ */
 function itemClaims(document: DocumentModel): Claim<'item'>[] {
-  const { agenda, agendaTitles, language } = document;
+  const { agenda, agendaTitles, title, language } = document;
   const session = agendaKey(document);
   if (!session || agenda?.value.list !== 'agenda' || agenda.value.refs.length !== agendaTitles.length) return [];
+  const isOfDocument = (each: Fact<'title'>) => OF_DOCUMENT.test(each.value.text);
+  const apart = language === 'en' && title && isOfDocument(title) && !agendaTitles.some(isOfDocument);
+  if (!document.letter && !apart) return [];
   return agenda.value.refs.map((ref, i) => {
-    const title = agendaTitles[i]!;
+    const own = agendaTitles[i]!;
     const item = formatItem(ref);
-    const value = { item, title: tidy(title.value.text) };
-    return { group: 'item', key: `${language} ${session} ${item}`, value, at: whole(title) };
+    const value = { item, title: tidy(own.value.text) };
+    return { group: 'item', key: `${language} ${session} ${item}`, value, at: whole(own) };
   });
 }
 

@@ -14,12 +14,10 @@ export function goesOn(one: string, other: string): boolean {
   return short === long || long.startsWith(`${short}:`);
 }
 
-/** Files in words: `“a.un.md”`, `“a.un.md” and “b.un.md”`, `“a.un.md” and 2 other files`. */
+/** Files in words: `“a.un.md”`, `“a.un.md” and “b.un.md”`, `“a.un.md” and others`. */
 export function filesOf(claims: readonly PlacedClaim[]): string {
   const [first, second, ...more] = [...new Set(claims.map(({ file }) => `“${file}”`))];
-  return more.length > 0
-    ? `${first} and ${more.length + 1} other files`
-    : [first, second].filter(Boolean).join(' and ');
+  return more.length > 0 ? `${first} and others` : [first, second].filter(Boolean).join(' and ');
 }
 
 /** True where claims come from more than one file. */
