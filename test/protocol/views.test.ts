@@ -9,7 +9,7 @@ import type {
   VersionedEdits,
 } from '../../server/src/lsp/protocol.ts';
 import { Client, FULL } from '../support/client.ts';
-import { cleanLetter } from '../support/letters.ts';
+import { cleanLetter, longReport } from '../support/letters.ts';
 
 const client = new Client();
 const uri = 'file:///drafts/views.un.md';
@@ -54,7 +54,7 @@ test('the header comes as a form, and what is filled in comes back as edits', as
 
 test('of a report the status tells how many words it may have', async () => {
   const told = client.next<StatusParams>('masthead/status');
-  client.open('file:///drafts/report.un.md', REPORT);
+  client.open('file:///drafts/report.un.md', longReport(1));
   const status = await told;
   assert.deepEqual([status.kind, status.limit], ['sg-report', 8500]);
 });
@@ -104,24 +104,3 @@ test('what is said above lines is told where the settings ask for it', async () 
   );
   assert.equal(await other.stop(), 0);
 });
-
-const REPORT = [
-  'United Nations',
-  '',
-  '**General Assembly**',
-  '',
-  'Distr.: General  ',
-  '14 March 2025  ',
-  'Original: English',
-  '',
-  '---',
-  '',
-  '**Seventy-ninth session**',
-  '',
-  '**Safety of ferries**',
-  '',
-  '**Report of the Secretary-General**',
-  '',
-  '1. The present report describes what was done.',
-  '',
-].join('\n');

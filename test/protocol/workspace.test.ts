@@ -22,6 +22,9 @@ const LETTER = cited('S/2025/901').replace('under agenda item 110', 'under agend
 const uri = address('letter.un.md');
 const client = new Client();
 
+/** The workspace is read once, at the latest when a draft rests that may have neighbours. */
+let warned: Promise<{ message: string }>;
+
 before(async () => {
   write('letter.un.md', LETTER);
   write('archive/joint letter.un.md', `\ufeffA/79/9005-S/2025/901\n${cleanLetter().split('A/79/9001\n')[1]}`);
@@ -33,6 +36,7 @@ before(async () => {
   const agenda = { session: 79, symbol: 'A/79/251', status: 'partial', items: [{ number: 111, title: 'Harbours' }] };
   write('.masthead/agenda/79.json', JSON.stringify(agenda, undefined, 2));
   await client.start(FULL, {}, [{ uri: pathToFileURL(folder).href, name: 'drafts' }], WATCHING);
+  warned = client.next('window/logMessage');
   client.open(uri, LETTER);
 });
 after(async () => {
@@ -62,7 +66,6 @@ test('drafts and agenda files are watched, and nothing is asked of a client that
 });
 
 test('a symbol leads to the file that carries it, alone or as half of a joint one', async () => {
-  const warned = client.next<{ message: string }>('window/logMessage');
   const found = await ask<Location[]>('definition', 'S/2025/901');
   assert.deepEqual(seen(found), ['archive/joint letter.un.md: S/2025/901']);
   assert.match((await warned).message, /locked\.un\.md is left out/);
