@@ -234,7 +234,7 @@ test('a kind that was chosen outranks the file, and the file the setting', async
   const [bare, named] = [address('kinds/letter.un.md'), address('kinds/named/letter.un.md')];
   client.open(bare, FAULTY);
   assert.equal(await kind(bare), 'resolution');
-  client.open(named, FAULTY);
+  client.open(named, FAULTY.replace('A/79/9001', 'A/79/9002'));
   assert.equal(await kind(named), 'note');
   client.notify('masthead/chosenKinds', { [named]: 'sg-report' });
   assert.equal(await kind(named), 'sg-report');
