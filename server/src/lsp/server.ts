@@ -216,9 +216,10 @@ export function serve(wire: Connection, environment: Environment): void {
     exchanged: () => {
       const judgedAnew = drafts().filter(document =>
         guarded(document.uri, false, () => {
-          const { diagnostics: before } = document.draft;
-          document.draft = document.draft.among(neighbours.of(document.uri));
-          return document.draft.diagnostics !== before;
+          const { draft: before, uri } = document;
+          document.draft = before.among(neighbours.of(uri));
+          const shown = (draft: Draft) => JSON.stringify(diagnostics(draft, contextOf(uri)));
+          return document.draft.diagnostics !== before.diagnostics && shown(document.draft) !== shown(before);
         }),
       );
       for (const { uri } of judgedAnew) void rest(uri);
