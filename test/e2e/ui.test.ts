@@ -407,11 +407,12 @@ test('the masthead is filled in as a form, and its line is written into the text
   const frame = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   const distribution = frame.getByLabel('Distribution');
   await distribution.waitFor();
-  await frame.locator('.problem', { hasText: 'write “Distr.: General”' }).waitFor();
+  const problem = frame.locator('.problem', { hasText: 'write “Distr.: General”' });
+  await problem.waitFor();
   await inThemes(theme => shot(`form-${theme}`));
   await distribution.selectOption('General');
   assert.equal(await saved(form), cleanLetter());
-  await frame.locator('.problem').waitFor({ state: 'detached' });
+  await problem.waitFor({ state: 'detached' });
   await frame.getByLabel('Agenda item', { exact: true }).fill('many');
   await page.keyboard.press('Tab');
   await frame.locator('.problem', { hasText: '“many” is not the form of agenda items' }).waitFor();
