@@ -59,7 +59,8 @@ function withPlaces<T>(value: T, encoding: Encoding, own: string): T {
     return Object.fromEntries(
       Object.entries(each).map(([key, one]) => [
         key,
-        key === 'data' ? one : visit(one, key === other ? other : (named ?? here)),
+        // The name of a result depends on what was known of other files by then.
+        key === 'resultId' ? '' : key === 'data' ? one : visit(one, key === other ? other : (named ?? here)),
       ]),
     );
   };
