@@ -22,7 +22,7 @@ import {
   type StructureNode,
 } from '../../server/src/lsp/protocol.ts';
 import { rangeOf, writeEdits } from './edits.ts';
-import { activeDraft } from './status.ts';
+import { draftToChange } from './status.ts';
 
 /** Asked for by what stands above a line; takes an address, a position and ranges, as the server has them. */
 export const SHOW_PLACES = 'masthead.showPlaces';
@@ -68,11 +68,8 @@ function showPlaces(
 
 /** Asks the server for its action of one kind and carries it out. */
 async function apply(kind: string, nothing: string): Promise<void> {
-  const document = activeDraft();
-  if (!document) {
-    window.showInformationMessage(l10n.t('Open a United Nations document first.'));
-    return;
-  }
+  const document = draftToChange();
+  if (!document) return;
   const range = new Range(0, 0, document.lineCount, 0);
   const found = await commands.executeCommand<CodeAction[]>(
     'vscode.executeCodeActionProvider',
@@ -87,11 +84,8 @@ async function apply(kind: string, nothing: string): Promise<void> {
 
 /** Mends what extraction left in the text, as one step that can be undone, and says how much that was. */
 async function cleanUp(client: BaseLanguageClient): Promise<void> {
-  const document = activeDraft();
-  if (!document) {
-    window.showInformationMessage(l10n.t('Open a United Nations document first.'));
-    return;
-  }
+  const document = draftToChange();
+  if (!document) return;
   const textDocument = { uri: document.uri.toString() };
   const found = await client.sendRequest<CleanUpResult | null>(CLEAN_UP, { textDocument });
   if (!found) {

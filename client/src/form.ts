@@ -1,5 +1,4 @@
 import {
-  CancellationTokenSource,
   commands,
   type ExtensionContext,
   l10n,
@@ -12,7 +11,7 @@ import {
   type WebviewViewProvider,
   window,
 } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   EDIT_FORM,
   type EditFormResult,
@@ -22,6 +21,7 @@ import {
 } from '../../server/src/lsp/protocol.ts';
 import { rangeOf, writeEdits } from './edits.ts';
 import type { FormState, FromForm } from './form-messages.ts';
+import { followDraft, Latest } from './latest.ts';
 import { activeDraft, type Statuses } from './status.ts';
 
 const VIEW = 'masthead.form';
@@ -31,23 +31,14 @@ const COMMANDS = ['masthead.insertMasthead', 'masthead.newDocument'];
 export function registerForm(context: ExtensionContext, client: BaseLanguageClient, statuses: Statuses): void {
   const form = new Form(context.extensionUri, client);
   const show = () => void form.show(activeDraft());
-  context.subscriptions.push(
-    form,
-    window.registerWebviewViewProvider(VIEW, form),
-    window.onDidChangeActiveTextEditor(show),
-    statuses.onDidChange(({ uri }) => {
-      if (uri === activeDraft()?.uri.toString()) show();
-    }),
-    client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) show();
-    }),
-  );
+  context.subscriptions.push(form, window.registerWebviewViewProvider(VIEW, form));
+  followDraft(context, client, statuses, show);
 }
 
 class Form implements WebviewViewProvider {
   readonly #root: Uri;
   readonly #client: BaseLanguageClient;
-  #asked = new CancellationTokenSource();
+  readonly #latest: Latest;
   #view: WebviewView | undefined;
   #document: TextDocument | undefined;
   #form: HeaderForm | undefined;
@@ -55,10 +46,11 @@ class Form implements WebviewViewProvider {
   constructor(root: Uri, client: BaseLanguageClient) {
     this.#root = root;
     this.#client = client;
+    this.#latest = new Latest(client);
   }
 
   dispose(): void {
-    this.#asked.dispose();
+    this.#latest.dispose();
   }
 
   resolveWebviewView(view: WebviewView): void {
@@ -79,24 +71,11 @@ class Form implements WebviewViewProvider {
   /** Shows the header of a document; without one, how to begin. */
   async show(document: TextDocument | undefined): Promise<void> {
     if (!this.#view?.visible) return;
-    this.#asked.cancel();
-    this.#asked.dispose();
-    this.#asked = new CancellationTokenSource();
-    const { token } = this.#asked;
-    let form: HeaderForm | undefined;
-    if (document && this.#client.state === State.Running) {
-      const textDocument = { uri: document.uri.toString() };
-      try {
-        form = (await this.#client.sendRequest<HeaderForm | null>(FORM, { textDocument }, token)) ?? undefined;
-      } catch {
-        // The question was taken back, or the server is being started again; another one follows.
-        return;
-      }
-    }
-    if (token.isCancellationRequested) return;
-    this.#document = document;
-    this.#form = form;
-    this.#send();
+    await this.#latest.ask<HeaderForm>(FORM, document, form => {
+      this.#document = document;
+      this.#form = form ?? undefined;
+      this.#send();
+    });
   }
 
   /** What was refused stays as it was written, so that it can be corrected. */

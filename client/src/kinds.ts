@@ -2,7 +2,7 @@ import { commands, type ExtensionContext, l10n, type QuickPickItem, window, work
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { CHOSEN_KINDS, type ChosenKinds, DOCUMENT_KINDS, type StatusParams } from '../../server/src/lsp/protocol.ts';
 import { nameOfKind, reasonOfKind } from './kind-names.ts';
-import { activeDraft, type Statuses } from './status.ts';
+import { draftToChange, type Statuses } from './status.ts';
 
 /** Where the choices are kept in the memory of the workspace. */
 const MEMORY = 'masthead.kinds';
@@ -18,11 +18,8 @@ export function registerKinds(context: ExtensionContext, client: BaseLanguageCli
   const tell = () => client.sendNotification(CHOSEN_KINDS, chosen());
 
   const choose = async () => {
-    const document = activeDraft();
-    if (!document) {
-      window.showInformationMessage(l10n.t('Open a United Nations document first.'));
-      return;
-    }
+    const document = draftToChange();
+    if (!document) return;
     const item = await window.showQuickPick(items(statuses.of(document.uri)), {
       title: l10n.t('Kind of this document'),
       placeHolder: l10n.t('Rules and completion follow the kind.'),

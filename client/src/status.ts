@@ -46,6 +46,13 @@ export function activeDraft(): TextDocument | undefined {
   return document?.languageId === LANGUAGE ? document : undefined;
 }
 
+/** The draft in the active editor; where there is none, says so. */
+export function draftToChange(): TextDocument | undefined {
+  const draft = activeDraft();
+  if (!draft) window.showInformationMessage(l10n.t('Open a United Nations document first.'));
+  return draft;
+}
+
 /** Shows kind, session and number of words of the draft in the active editor. */
 export function registerStatus(context: ExtensionContext, statuses: Statuses): void {
   const item = window.createStatusBarItem('masthead.status', StatusBarAlignment.Right, 90);

@@ -1,5 +1,4 @@
 import {
-  CancellationTokenSource,
   commands,
   type DataTransfer,
   DataTransferItem,
@@ -20,9 +19,10 @@ import {
   type TreeView,
   window,
 } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { MOVE_ANNEX, STRUCTURE, type StructureNode, type VersionedEdits } from '../../server/src/lsp/protocol.ts';
 import { rangeOf, writeEdits } from './edits.ts';
+import { followDraft, Latest } from './latest.ts';
 import { activeDraft, type Statuses } from './status.ts';
 
 const VIEW = 'masthead.structure';
@@ -57,18 +57,12 @@ export function registerStructure(context: ExtensionContext, client: BaseLanguag
   context.subscriptions.push(
     structure,
     view,
-    window.onDidChangeActiveTextEditor(show),
-    statuses.onDidChange(({ uri }) => {
-      if (uri === activeDraft()?.uri.toString()) show();
-    }),
-    client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) show();
-    }),
     view.onDidChangeVisibility(show),
     commands.registerCommand('masthead.moveAnnexUp', move(-1)),
     commands.registerCommand('masthead.moveAnnexDown', move(1)),
     commands.registerCommand('masthead.goToPart', (node: StructureNode) => structure.goTo(node)),
   );
+  followDraft(context, client, statuses, show);
 }
 
 /** Says in the view how many findings the draft has, and what to do where there is none. */
@@ -87,7 +81,7 @@ class Structure implements TreeDataProvider<StructureNode>, TreeDragAndDropContr
   readonly #client: BaseLanguageClient;
   readonly #changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
-  #asked = new CancellationTokenSource();
+  readonly #latest: Latest;
   #nodes: readonly StructureNode[] = [];
   #parents = new Map<StructureNode, StructureNode>();
   #ids = new Map<StructureNode, string>();
@@ -95,10 +89,11 @@ class Structure implements TreeDataProvider<StructureNode>, TreeDragAndDropContr
 
   constructor(client: BaseLanguageClient) {
     this.#client = client;
+    this.#latest = new Latest(client);
   }
 
   dispose(): void {
-    this.#asked.dispose();
+    this.#latest.dispose();
     this.#changed.dispose();
   }
 
@@ -112,24 +107,11 @@ class Structure implements TreeDataProvider<StructureNode>, TreeDragAndDropContr
 
   /** Shows the parts of a document; those of the last one stay until the answer is there. */
   async show(document: TextDocument | undefined): Promise<void> {
-    this.#asked.cancel();
-    this.#asked.dispose();
-    this.#asked = new CancellationTokenSource();
-    const { token } = this.#asked;
-    let nodes: readonly StructureNode[] = [];
-    if (document && this.#client.state === State.Running) {
-      const textDocument = { uri: document.uri.toString() };
-      try {
-        nodes = await this.#client.sendRequest<StructureNode[]>(STRUCTURE, { textDocument }, token);
-      } catch {
-        // The question was taken back, or the server is being started again; another one follows.
-        return;
-      }
-    }
-    if (token.isCancellationRequested) return;
-    this.document = document;
-    this.#take(nodes);
-    this.#changed.fire(undefined);
+    await this.#latest.ask<StructureNode[]>(STRUCTURE, document, nodes => {
+      this.document = document;
+      this.#take(nodes ?? []);
+      this.#changed.fire(undefined);
+    });
   }
 
   /** Parts keep their identity by their kind and place, so that what was unfolded stays so while people write. */

@@ -152,14 +152,19 @@ function linesOf(draft: Draft): Line[] {
   const ofSession = isOfAssemblySession(model);
   const session = model.columns.find(column => column.session && column.session.value.kind !== 'year')?.session;
   const title = model.agendaTitles[0];
+  const organ: FormChoice = {
+    value: named.map(({ value, text }) => value.organ?.id ?? text).join(' '),
+    label: named.map(each => each.text).join(', '),
+  };
+  const languages = original?.value.languages.map(each => each.language ?? each.text).join(' ') ?? '';
   return [
     {
       id: 'organ',
-      value: named.map(({ value, text }) => value.organ?.id ?? text).join(' '),
-      text: named.map(each => each.text).join(', '),
+      value: organ.value,
+      text: organ.label,
       input: 'choice',
       fact: named[0],
-      choices: organChoices(language, named),
+      choices: withOwn(organChoices(language), named.length > 0 ? organ : undefined),
       always: true,
       fixed: named.length > 1,
     },
@@ -178,16 +183,13 @@ function linesOf(draft: Draft): Line[] {
     { id: 'date', value: iso(date?.value.reading.date), input: 'date', fact: date, needed: 'date' },
     {
       id: 'original',
-      value: original?.value.languages.map(each => each.language ?? each.text).join(' ') ?? '',
+      value: languages,
       input: 'choice',
       fact: original,
       needed: 'original',
       choices: withOwn(
         OFFICIAL_LANGUAGES.map(value => ({ value, label: originalLine(language, value) })),
-        original && {
-          value: original.value.languages.map(each => each.language ?? each.text).join(' '),
-          label: original.text,
-        },
+        original && { value: languages, label: original.text },
       ),
     },
     {
@@ -229,17 +231,12 @@ function withOwn(choices: readonly FormChoice[], own: FormChoice | undefined): F
   return !own || choices.some(({ value }) => value === own.value) ? [...choices] : [own, ...choices];
 }
 
-function organChoices(language: Language, named: DocumentModel['masthead']['organs']): FormChoice[] {
+function organChoices(language: Language): FormChoice[] {
   const principal = organs().filter(organ => organ.principal);
-  const choices = principal.flatMap(organ => {
+  return principal.flatMap(organ => {
     const label = organName(language, organ);
     return label ? [{ value: organ.id, label }] : [];
   });
-  const own = named.length > 0 && {
-    value: named.map(({ value, text }) => value.organ?.id ?? text).join(' '),
-    label: named.map(each => each.text).join(', '),
-  };
-  return withOwn(choices, own || undefined);
 }
 
 function levelOf(language: Language, text: string | undefined): string {

@@ -1,11 +1,11 @@
 import type { Draft } from '../analysis/engine.ts';
-import type { Fact } from '../model/facts.ts';
 import { within } from '../rules/rule.ts';
 import { readDate } from '../syntax/date.ts';
 import type { Span } from '../syntax/markup.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { annexNumberAt, annexNumbers } from './annex-numbers.ts';
 import { factAt } from './facts-at.ts';
+import { letterPlaces } from './letter-places.ts';
 import { acronymAt, acronymPlaces, itemAt, occurrences, place } from './occurrences.ts';
 
 /** Something that stands in several places of a document and can be written anew in all of them at once. */
@@ -33,28 +33,15 @@ export function rename({ places }: Renaming, words: string): TextEdit[] {
 }
 
 function ofDate(draft: Draft, offset: number): Renaming | undefined {
-  const { model } = draft;
-  const letter = model.letter;
-  if (!letter?.value.date || letter.split || model.language !== 'en') return undefined;
-  const day = words(letter.fact, letter.value.date);
-  const dates = [
-    place(draft, within(letter.fact, letter.value.date)),
-    ...model.parts.flatMap(({ heading }) => {
-      const of = heading?.value.annex?.of;
-      const date = of?.title?.date;
-      if (!heading || !date) return [];
-      const span = { start: of.start + date.start, end: of.start + date.end };
-      return words(heading, span) === day ? [place(draft, within(heading, span))] : [];
-    }),
-  ];
+  if (draft.model.language !== 'en') return undefined;
+  const places = letterPlaces(draft, 'date');
+  const dates = places.filter(({ words }) => words === places[0]!.words);
   return at(dates, offset, text =>
     readDate(text)?.form === 'standard'
       ? undefined
       : `“${text}” is not the form of a date; write it as “3 December 2003”.`,
   );
 }
-
-const words = ({ value }: Fact<'title'>, { start, end }: Span) => value.text.slice(start, end).replace(/\s+/g, ' ');
 
 function ofItem(draft: Draft, offset: number): Renaming | undefined {
   if (!itemAt(draft, offset)) return undefined;

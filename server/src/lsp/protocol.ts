@@ -81,11 +81,14 @@ export interface ImportAgendaResult {
 /** Asked by the client: the edits that clean an open document up, or null where nothing is to be mended. */
 export const CLEAN_UP = 'masthead/cleanUp';
 
-export interface CleanUpResult {
+export interface VersionedEdits {
   /** Version of the document that the edits are for. */
   readonly version: number;
-  readonly places: number;
   readonly edits: readonly TextEdit[];
+}
+
+export interface CleanUpResult extends VersionedEdits {
+  readonly places: number;
 }
 
 /** Asked by the client: what a person who begins a document on a day is asked, and the answers that are known. */
@@ -146,12 +149,6 @@ export interface MoveAnnexParams {
   /** Places among the annexes, from 0. */
   readonly from: number;
   readonly to: number;
-}
-
-export interface VersionedEdits {
-  /** Version of the document that the edits are for. */
-  readonly version: number;
-  readonly edits: readonly TextEdit[];
 }
 
 /** Asked by the client: the header of a document as a form. */

@@ -284,6 +284,7 @@ export function serve(wire: Connection, environment: Environment): void {
     }
   };
 
+  const written = ({ snapshot }: Draft, edits: readonly TextEdit[]) => edits.map(edit => toTextEdit(snapshot, edit));
   const offset = (document: OpenDocument, position: { line: number; character: number }) =>
     document.draft.snapshot.offsetAt(position);
 
@@ -427,7 +428,7 @@ export function serve(wire: Connection, environment: Environment): void {
     answer(null, ({ draft, version }): CleanUpResult | null => {
       const { edits, places } = cleanUp(draft);
       if (edits.length === 0) return null;
-      return { version, places, edits: edits.map(edit => toTextEdit(draft.snapshot, edit)) };
+      return { version, places, edits: written(draft, edits) };
     }),
   );
   connection.onRequest(
@@ -438,7 +439,7 @@ export function serve(wire: Connection, environment: Environment): void {
     MOVE_ANNEX,
     answer(null, ({ draft, version }, { from, to }: MoveAnnexParams): VersionedEdits | null => {
       const edits = moveAnnex(draft, from, to);
-      return edits.length > 0 ? { version, edits: edits.map(edit => toTextEdit(draft.snapshot, edit)) } : null;
+      return edits.length > 0 ? { version, edits: written(draft, edits) } : null;
     }),
   );
   connection.onRequest(
@@ -451,7 +452,7 @@ export function serve(wire: Connection, environment: Environment): void {
       if (!FORM_FIELDS.includes(field) || typeof value !== 'string') return null;
       const edits = editHeader(draft, field, value);
       if ('refused' in edits) return edits;
-      return { version, edits: edits.map(edit => toTextEdit(draft.snapshot, edit)) };
+      return { version, edits: written(draft, edits) };
     }),
   );
   connection.onRequest(RULES, (): RuleSummary[] => rules.map(({ id, summary }) => ({ id, summary })));
@@ -584,7 +585,6 @@ export function serve(wire: Connection, environment: Environment): void {
     await workspace.ready(token);
     return guarded('workspace', null, () => renameFiles(renamed, view()) ?? null);
   });
-  const written = ({ snapshot }: Draft, edits: readonly TextEdit[]) => edits.map(edit => toTextEdit(snapshot, edit));
   connection.onDocumentFormatting(answer([], ({ draft }, { options }) => written(draft, formatting(draft, options))));
   connection.onDocumentRangeFormatting(
     answer([], (document, { options, range: { start, end } }) => {
@@ -697,8 +697,7 @@ export function serve(wire: Connection, environment: Environment): void {
       document && guarded(document.uri, undefined, () => renaming(document.draft, offset(document, position)));
     const refused = found ? found.refuses(newName) : NOT_HERE;
     if (!document || !found || refused) return new ResponseError(LSPErrorCodes.RequestFailed, refused ?? NOT_HERE);
-    const edits = rename(found, newName).map(edit => toTextEdit(document.draft.snapshot, edit));
-    return { changes: { [document.uri]: edits } };
+    return { changes: { [document.uri]: written(document.draft, rename(found, newName)) } };
   });
   connection.onCompletion(
     answerLater([] as CompletionItem[], async (document, { position }, token) => {
