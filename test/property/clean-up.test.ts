@@ -43,6 +43,14 @@ test('clean-up keeps the words of every fixture, and a second time changes nothi
   for (const text of texts) assertCleanUp(engine, text, text.slice(0, 40));
 });
 
+test('paragraphs of a web page on one line are parted before lines of the page are taken out', () => {
+  const lines = ['**General Assembly**', 'Distr.: General', '14 March 2025', 'Original: English', '---'];
+  lines.push('**Seventy-ninth session**', 'Agenda item 110', '**Measures**', '**Report of the Secretary-General**');
+  const page = '<p>A/79/9001</p> <p>25-04127 (E) 3/14</p>';
+  const text = [...lines, '1. Two teams were sent.'].map(line => `<p>${line}</p>`).join(` ${page} `);
+  assertCleanUp(engine, text, 'a report on one line');
+});
+
 test('cuts, joins and damages of fixtures are borne; clean-up keeps their words and is done after one time', () => {
   const damaged = fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.array(fc.nat(DAMAGES.length - 1), { maxLength: 3 }));
   const piece = damaged.map(([which, from, length, damages]) => {

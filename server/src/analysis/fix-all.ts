@@ -58,23 +58,26 @@ export function allSafeEdits(draft: Draft): readonly TextEdit[] {
 
 /** Takes the traces of extraction out of a draft, as far as that is safe: of letters and figures none is lost. */
 export function cleanUp(draft: Draft): Mending {
-  // Who asks for it has a document, even where nothing in it is recognized.
-  const asked = draft.model.recognized ? draft : draft.with({ ...draft.settings, kind: 'other' });
-  return mend(asked, rule => rule.extraction === true);
+  return mend(draft, rule => rule.extraction === true, asDocument);
+}
+
+/** Who asks for clean-up has a document, even where nothing in it is recognized. */
+function asDocument(draft: Draft): Draft {
+  return draft.model.recognized ? draft : draft.with({ ...draft.settings, kind: 'other' });
 }
 
 /**
  * Applies the safe fixes of some rules until none is left. Where fixes stand in each other's way, so that one round is
- * not enough, the rounds are joined into one edit.
+ * not enough, the rounds are joined into one edit. `as` says how a draft is looked at, before each round.
  */
-function mend(draft: Draft, wanted: (rule: Rule) => boolean): Mending {
+function mend(draft: Draft, wanted: (rule: Rule) => boolean, as = (each: Draft) => each): Mending {
   const next = (each: Draft) => safeFixes(each.diagnostics.filter(found => wanted(found.rule)));
-  const first = next(draft);
-  let current = draft;
+  let current = as(draft);
+  const first = next(current);
   let places = 0;
   let rounds = 0;
   for (let fixes = first; fixes.length > 0 && rounds < ROUNDS; rounds++) {
-    current = current.after(fixes.flatMap(fix => fix.edits));
+    current = as(current.after(fixes.flatMap(fix => fix.edits)));
     places += fixes.length;
     fixes = next(current);
   }

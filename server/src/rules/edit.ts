@@ -1,7 +1,8 @@
 import type { DocumentModel } from '../model/document.ts';
 import { type Fact, factsOf } from '../model/facts.ts';
+import { plainText } from '../syntax/markup.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { floorIndex, lineBreakOf, lineStarts } from '../text/lines.ts';
+import { floorIndex, lineBreakOf, lineEnd, lineStarts } from '../text/lines.ts';
 import { type Anchor, type Fix, spanOf } from './rule.ts';
 
 /** Replaces the text of an anchor. */
@@ -33,10 +34,17 @@ export function insertAfter(document: DocumentModel, fact: Fact, newText: string
   return { start: at, end: at, newText };
 }
 
+/** True where no other line stands on the line of a fact: marks of a web page may set several on one. */
+export function hasOwnLine({ block, start, end }: Fact): boolean {
+  const before = plainText(block.text, block.lineStarts[floorIndex(block.lineStarts, start)]!, start).text;
+  const after = plainText(block.text, end, lineEnd(block.text, end)).text;
+  return !before.trimStart().includes('\n') && !after.trimEnd().includes('\n');
+}
+
 /** True where a line of the head has its line to itself, in a block that holds nothing but the head. */
 export function standsAlone(fact: Fact): boolean {
   const facts = factsOf(fact.block);
-  if (facts.shape === 'table' || facts.sharedHead) return false;
+  if (facts.shape === 'table' || facts.sharedHead || !hasOwnLine(fact)) return false;
   const lineOf = (offset: number) => floorIndex(fact.block.lineStarts, offset);
   const line = lineOf(fact.start);
   return facts.headerLines.every(each => each.start === fact.start || lineOf(each.start) !== line);

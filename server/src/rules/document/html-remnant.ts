@@ -48,8 +48,10 @@ function* remnants({ block, shape }: BlockFacts, eol: string): Generator<TextEdi
     }
     const tag = code === 60 ? readTag(text, at) : undefined;
     if (tag && tag.end <= contentEnd && NEEDLESS.test(text.slice(at, tag.end))) {
-      yield { start: at, end: tag.end, newText: inMarkdown(block, at, tag, eol) };
-      at = tag.end - 1;
+      const newText = inMarkdown(block, at, tag, eol);
+      const end = newText.endsWith(eol) ? afterBlanks(text, tag.end) : tag.end;
+      yield { start: at, end, newText };
+      at = end - 1;
       continue;
     }
     const entity = code === 38 ? readEntity(text, at) : undefined;
@@ -62,6 +64,12 @@ function* remnants({ block, shape }: BlockFacts, eol: string): Generator<TextEdi
       at = entity.end - 1;
     }
   }
+}
+
+/** A line does not begin with the blanks that stood between two paragraphs of a page. */
+function afterBlanks(text: string, at: number): number {
+  while (text[at] === ' ' || text[at] === '\t') at++;
+  return at;
 }
 
 function inMarkdown(

@@ -1,6 +1,8 @@
 import type { DocumentModel } from '../../model/document.ts';
 import { type Fact, factsOf } from '../../model/facts.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import type { Block } from '../../syntax/block.ts';
+import { plainText } from '../../syntax/markup.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { floorIndex, lineEnd } from '../../text/lines.ts';
 import { lineBreak } from '../edit.ts';
@@ -35,7 +37,10 @@ export default documentRule<{ readonly count: number; readonly first: string; re
   },
 });
 
-/** Facts of the head that stand on one line of the source; a title counts only after a field. */
+/**
+ * Facts of the head that stand on one line; a title counts only after a field. Lines that marks of a web page keep
+ * apart are not joined.
+ */
 function joinedLines(document: DocumentModel): Fact[][] {
   const lines: Fact[][] = [];
   let line: Fact[] = [];
@@ -43,7 +48,7 @@ function joinedLines(document: DocumentModel): Fact[][] {
   for (const { fact, part } of document.structure.structural) {
     if (part > 0 || !HEAD.includes(fact.group) || factsOf(fact.block).shape === 'table') continue;
     const last = line.at(-1);
-    if (last?.block === fact.block && lineOf(last) === lineOf(fact)) line.push(fact);
+    if (last?.block === fact.block && lineOf(last) === lineOf(fact) && !parted(last, fact)) line.push(fact);
     else {
       lines.push(line);
       line = [fact];
@@ -53,7 +58,14 @@ function joinedLines(document: DocumentModel): Fact[][] {
   return lines.filter(each => each.length > 1 && each[0]!.group !== 'title');
 }
 
-/** Writes the facts of a line one below the other, in the blocks in which a head has them. */
+function parted(before: Fact, after: Fact): boolean {
+  return plainText(before.block.text, before.end, after.start).text.includes('\n');
+}
+
+/**
+ * Writes the facts of a line one below the other, in the blocks in which a head has them. What stands before and between
+ * them and is no fact has a line of its own: no word is lost.
+ */
 function apart(document: DocumentModel, facts: readonly Fact[]): TextEdit {
   const eol = lineBreak(document);
   const { block } = facts[0]!;
@@ -63,14 +75,22 @@ function apart(document: DocumentModel, facts: readonly Fact[]): TextEdit {
   const end = last + MARKS_BEHIND.exec(block.text.slice(last))![0].length;
   const more = block.text.slice(end, lineEnd(block.text, end)).trim() === '' ? '' : eol + eol;
   const ruled = document.masthead.fields.some(fact => fact.value.field === 'separator');
+  const strays = facts.map((fact, i) => strayWords(block, facts[i - 1]?.end ?? start, fact.start));
   const written = facts.map((fact, i) => {
+    const before = strays[i] === '' ? '' : `${strays[i]}${eol}${eol}`;
     const next = facts[i + 1];
-    if (!next) return typed(fact) + more;
-    if (blockOf(fact) === blockOf(next)) return `${typed(fact)}  ${eol}`;
+    if (!next) return before + typed(fact) + more;
+    if (blockOf(fact) === blockOf(next) && strays[i + 1] === '') return `${before}${typed(fact)}  ${eol}`;
     const rule = fact.group === 'masthead' && next.group !== 'masthead' && !ruled ? `---${eol}${eol}` : '';
-    return `${typed(fact)}${eol}${eol}${rule}`;
+    return `${before}${typed(fact)}${eol}${eol}${rule}`;
   });
   return { start: base + start, end: base + end, newText: written.join('') };
+}
+
+/** What stands in a stretch of a line besides marks and blanks; empty where that is nothing but punctuation. */
+function strayWords(block: Block, start: number, end: number): string {
+  const words = plainText(block.text, start, end).text.replaceAll('**', '').replace(/\s+/g, ' ').trim();
+  return /[\p{L}\p{N}]/u.test(words) ? words : '';
 }
 
 /** Organs, sessions and titles stand in bold type. */

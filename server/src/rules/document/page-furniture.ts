@@ -2,11 +2,13 @@ import type { DocumentModel, Located } from '../../model/document.ts';
 import type { Fact } from '../../model/facts.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import { removeLines } from '../edit.ts';
+import { hasOwnLine, removeLines } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 
 type Furniture = Fact<'furniture'>;
 type Lines = readonly Furniture[];
+
+const LINE = /\r\n|\n|\r/;
 
 export default documentRule<{ readonly text: string; readonly count: number }>({
   id: 'document/page-furniture',
@@ -29,7 +31,7 @@ export default documentRule<{ readonly text: string; readonly count: number }>({
       : `“${text}” are left from the edge of a page; take them out.`,
   fix(finding, document) {
     const lines = runs(document).find(each => each.includes(finding.at!.fact as Furniture));
-    if (!lines) return undefined;
+    if (!lines?.every(hasOwnLine)) return undefined;
     return { title: 'Take out what is left from the page', safe: true, edits: removal(document, lines) };
   },
 });
@@ -77,11 +79,10 @@ function pagesOf(located: readonly Located<'furniture'>[]): ReadonlySet<number> 
 /** True where a block holds furniture and nothing else. */
 function isAlone(document: DocumentModel, fact: Furniture): boolean {
   const facts = document.blocks[document.snapshot.indexOf(fact.block)];
-  return facts !== undefined && facts.furniture.length > 0 && facts.furniture.length === lineCount(fact.block);
-}
-
-function lineCount(block: Fact['block']): number {
-  return block.lineStarts.filter(start => start < block.contentEnd).length;
+  return (
+    facts !== undefined &&
+    facts.furniture.length === facts.plain.text.split(LINE).filter(line => line.trim() !== '').length
+  );
 }
 
 function follows(document: DocumentModel, before: Furniture, after: Furniture): boolean {
