@@ -44,11 +44,23 @@ test('clean-up keeps the words of every fixture, and a second time changes nothi
 });
 
 test('paragraphs of a web page on one line are parted before lines of the page are taken out', () => {
-  const lines = ['**General Assembly**', 'Distr.: General', '14 March 2025', 'Original: English', '---'];
-  lines.push('**Seventy-ninth session**', 'Agenda item 110', '**Measures**', '**Report of the Secretary-General**');
+  const lines = [
+    '**General Assembly**',
+    'Distr.: General',
+    '14 March 2025',
+    'Original: English',
+    '---',
+    '**Seventy-ninth session**',
+    'Agenda item 110',
+    '**Measures**',
+    '**Report of the Secretary-General**',
+    '1. Two teams were sent.',
+  ];
   const page = '<p>A/79/9001</p> <p>25-04127 (E) 3/14</p>';
-  const text = [...lines, '1. Two teams were sent.'].map(line => `<p>${line}</p>`).join(` ${page} `);
+  const text = lines.map(line => `<p>${line}</p>`).join(` ${page} `);
   assertCleanUp(engine, text, 'a report on one line');
+  const head = 'A/79/9001 General Assembly Distr.: General 14 March 2025 Original: English';
+  assertCleanUp(engine, `<p>United Nations</p> <p>${head}</p> <p>Draft</p>`, 'a joined head between other lines');
 });
 
 test('cuts, joins and damages of fixtures are borne; clean-up keeps their words and is done after one time', () => {

@@ -63,8 +63,8 @@ function parted(before: Fact, after: Fact): boolean {
 }
 
 /**
- * Writes the facts of a line one below the other, in the blocks in which a head has them. What stands before and between
- * them and is no fact has a line of its own: no word is lost.
+ * Writes the facts of a line one below the other, in the blocks in which a head has them. What marks of a web page set
+ * before them on the same line of the source has a line of its own: no word is lost.
  */
 function apart(document: DocumentModel, facts: readonly Fact[]): TextEdit {
   const eol = lineBreak(document);
@@ -75,20 +75,20 @@ function apart(document: DocumentModel, facts: readonly Fact[]): TextEdit {
   const end = last + MARKS_BEHIND.exec(block.text.slice(last))![0].length;
   const more = block.text.slice(end, lineEnd(block.text, end)).trim() === '' ? '' : eol + eol;
   const ruled = document.masthead.fields.some(fact => fact.value.field === 'separator');
-  const strays = facts.map((fact, i) => strayWords(block, facts[i - 1]?.end ?? start, fact.start));
+  const before = wordsOf(block, start, facts[0]!.start);
   const written = facts.map((fact, i) => {
-    const before = strays[i] === '' ? '' : `${strays[i]}${eol}${eol}`;
     const next = facts[i + 1];
-    if (!next) return before + typed(fact) + more;
-    if (blockOf(fact) === blockOf(next) && strays[i + 1] === '') return `${before}${typed(fact)}  ${eol}`;
+    if (!next) return typed(fact) + more;
+    if (blockOf(fact) === blockOf(next)) return `${typed(fact)}  ${eol}`;
     const rule = fact.group === 'masthead' && next.group !== 'masthead' && !ruled ? `---${eol}${eol}` : '';
-    return `${before}${typed(fact)}${eol}${eol}${rule}`;
+    return `${typed(fact)}${eol}${eol}${rule}`;
   });
+  if (before !== '') written.unshift(before + eol + eol);
   return { start: base + start, end: base + end, newText: written.join('') };
 }
 
 /** What stands in a stretch of a line besides marks and blanks; empty where that is nothing but punctuation. */
-function strayWords(block: Block, start: number, end: number): string {
+function wordsOf(block: Block, start: number, end: number): string {
   const words = plainText(block.text, start, end).text.replaceAll('**', '').replace(/\s+/g, ' ').trim();
   return /[\p{L}\p{N}]/u.test(words) ? words : '';
 }

@@ -1,7 +1,9 @@
 import type { DocumentModel, Located } from '../../model/document.ts';
-import type { Fact } from '../../model/facts.ts';
+import { type BlockFacts, type Fact, factsOf } from '../../model/facts.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { floorIndex } from '../../text/lines.ts';
+import { once } from '../../text/once.ts';
 import { hasOwnLine, removeLines } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 
@@ -63,7 +65,7 @@ function isCertain(
   if (kind === 'job' || kind === 'more') return true;
   if (kind === 'page') return symbol ? isOwn(symbol) : pages.has(page!.of);
   if (kind !== 'symbol' || !isOwn(symbol!.replace(/\*+$/, ''))) return false;
-  return isAlone(document, fact) && fact !== (document.masthead.symbol as Fact | undefined);
+  return isAlone(fact) && fact !== (document.masthead.symbol as Fact | undefined);
 }
 
 /** Totals of pages that more than one line names. */
@@ -77,22 +79,23 @@ function pagesOf(located: readonly Located<'furniture'>[]): ReadonlySet<number> 
 }
 
 /** True where a block holds furniture and nothing else. */
-function isAlone(document: DocumentModel, fact: Furniture): boolean {
-  const facts = document.blocks[document.snapshot.indexOf(fact.block)];
-  return (
-    facts !== undefined &&
-    facts.furniture.length === facts.plain.text.split(LINE).filter(line => line.trim() !== '').length
-  );
+const isFurniture = once(
+  (facts: BlockFacts) =>
+    facts.furniture.length === facts.plain.text.split(LINE).filter(line => line.trim() !== '').length,
+);
+
+function isAlone(fact: Furniture): boolean {
+  return isFurniture(factsOf(fact.block));
 }
 
 function follows(document: DocumentModel, before: Furniture, after: Furniture): boolean {
   if (before.block === after.block) return lineOf(after) === lineOf(before) + 1;
   const next = document.snapshot.indexOf(before.block) + 1;
-  return isAlone(document, before) && isAlone(document, after) && document.snapshot.blocks[next] === after.block;
+  return isAlone(before) && isAlone(after) && document.snapshot.blocks[next] === after.block;
 }
 
 function lineOf(fact: Fact): number {
-  return fact.block.lineStarts.findLastIndex(start => start <= fact.start);
+  return floorIndex(fact.block.lineStarts, fact.start);
 }
 
 /** Takes lines out; a sentence that they cut in two is joined again. */
@@ -100,7 +103,7 @@ function removal(document: DocumentModel, lines: Lines): TextEdit[] {
   const { snapshot, blocks } = document;
   const first = snapshot.indexOf(lines[0]!.block);
   const last = snapshot.indexOf(lines.at(-1)!.block);
-  const whole = lines.every(line => isAlone(document, line));
+  const whole = lines.every(line => isAlone(line));
   const complete =
     lines.length === blocks.slice(first, last + 1).reduce((sum, facts) => sum + facts.furniture.length, 0);
   if (!whole || !complete) return lines.map(line => removeLines(document, line));
