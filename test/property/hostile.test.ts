@@ -68,6 +68,7 @@ const UNITS = [
   '\u200f',
   '(voir annexe) ',
   'organise ',
+  'A/79/9001\n',
 ];
 const COUNT = 50_000;
 /** Far above what linear work takes and far below what quadratic work takes on any machine. */

@@ -1,6 +1,7 @@
 import type { BlockFacts, Fact, HeaderLine } from '../../model/facts.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
-import { afterBreak, lineBreakOf, lineEnd } from '../../text/lines.ts';
+import type { Block } from '../../syntax/block.ts';
+import { afterBreak, floorIndex, lineBreakOf, lineEnd } from '../../text/lines.ts';
 import { blockRule } from '../rule.ts';
 import { blockOf } from './_head.ts';
 import { EVERYWHERE } from './_zones.ts';
@@ -58,18 +59,19 @@ function gapsOf(facts: BlockFacts): Gap[] {
 function headGaps(facts: BlockFacts): { gaps: Gap[]; from: number } | undefined {
   const head = facts.sharedHead;
   if (!head) return undefined;
-  const { text } = facts.block;
+  const { block } = facts;
+  const { text } = block;
   const gaps: Gap[] = [];
   const add = (end: number, next: number) => {
     const at = lineEnd(text, end);
-    if (at < next) gaps.push({ at, above: short(lineAt(text, end)), below: short(lineAt(text, next)) });
+    if (at < next) gaps.push({ at, above: short(lineAt(block, end)), below: short(lineAt(block, next)) });
   };
   head.entries.forEach((entry, i) => {
     const next = head.entries[i + 1];
     if (next && blockOf(factOf(entry)) !== blockOf(factOf(next))) add(entry.end, next.start);
   });
   const last = lineEnd(text, facts.plain.sourceEnd(head.end));
-  if (last < facts.block.contentEnd) add(last, afterBreak(text, last));
+  if (last < block.contentEnd) add(last, afterBreak(text, last));
   return { gaps, from: last };
 }
 
@@ -85,8 +87,8 @@ function textGaps({ block, shape }: BlockFacts, from: number): Gap[] {
   for (let i = 1; i < lineStarts.length && lineStarts[i]! < contentEnd; i++) {
     const start = lineStarts[i]!;
     if (start <= from) continue;
-    const above = lineAt(text, lineStarts[i - 1]!);
-    const below = lineAt(text, start);
+    const above = lineAt(block, lineStarts[i - 1]!);
+    const below = lineAt(block, start);
     if (above !== '' && below !== '' && isApart(above, below, lineStarts[i - 1]! <= from)) {
       gaps.push({ at: lineEnd(text, lineStarts[i - 1]!), above: short(above), below: short(below) });
     }
@@ -107,8 +109,8 @@ function isApart(above: string, below: string, first: boolean): boolean {
   return above.length >= PARAGRAPH && /[.!?:;]$/.test(above) && /^[\p{Lu}“*(\d]/u.test(below);
 }
 
-function lineAt(text: string, at: number): string {
-  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+function lineAt({ text, lineStarts }: Block, at: number): string {
+  const start = lineStarts[floorIndex(lineStarts, at)]!;
   return text.slice(start, lineEnd(text, at)).trim();
 }
 
