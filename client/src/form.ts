@@ -128,7 +128,7 @@ class Form implements WebviewViewProvider {
     if (!document) return;
     const params = { textDocument: { uri: document.uri.toString() }, field, value };
     const found = await this.#client.sendRequest<EditFormResult | null>(EDIT_FORM, params);
-    if (found && 'refused' in found) this.#send({ field, value, message: l10n.t(found.refused, found.words ?? '') });
+    if (found && 'refused' in found) this.#send({ field, value, message: found.refused });
     else if (!found || found.edits.length === 0 || !(await writeEdits(this.#client, document, found)))
       await this.show(document);
   }

@@ -1,7 +1,7 @@
 import { commands, type ExtensionContext, l10n, type QuickPickItem, window, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { CHOSEN_KINDS, type ChosenKinds, DOCUMENT_KINDS, type StatusParams } from '../../server/src/lsp/protocol.ts';
-import { nameOfKind, reasonOfKind } from './kind-names.ts';
+import { nameOfKind } from './kind-names.ts';
 import { draftToChange, type Statuses } from './status.ts';
 
 /** Where the choices are kept in the memory of the workspace. */
@@ -56,7 +56,7 @@ function items(status: StatusParams | undefined): KindItem[] {
   const told = status?.detected ?? status;
   const detect: KindItem = {
     label: l10n.t('Detect from the text'),
-    ...(told && { description: nameOfKind(told.kind), detail: reasonOfKind(told) }),
+    ...(told && { description: nameOfKind(told.kind), detail: told.kindReason }),
   };
   const all = DOCUMENT_KINDS.map((kind): KindItem => {
     const marks = [

@@ -12,7 +12,6 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { STATUS, type StatusParams } from '../../server/src/lsp/protocol.ts';
 
 import { LANGUAGE } from './extension.ts';
-import { nameOfDocument, reasonOfKind } from './kind-names.ts';
 
 /**
  * What the server says of documents that have come to rest. The client hears a notification in one place only, so
@@ -64,11 +63,11 @@ export function registerStatus(context: ExtensionContext, statuses: Statuses): v
     const status = draft && statuses.of(draft.uri);
     const enabled = workspace.getConfiguration('masthead').get('status.enable', true);
     if (!status || !enabled) return item.hide();
-    const parts = [nameOfDocument(status), status.session, words(status)].filter(part => part);
+    const parts = [status.kindLabel, status.session, words(status)].filter(part => part);
     item.text = `$(file-text) ${parts.join(' · ')}`;
     item.tooltip = [
       l10n.t('Kind, session and number of words, with annexes, as Masthead understands this document.'),
-      reasonOfKind(status),
+      status.kindReason,
       l10n.t('Click to choose another kind.'),
     ].join('\n\n');
     item.accessibilityInformation = { label: parts.join(', '), role: 'status' };

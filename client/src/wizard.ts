@@ -78,13 +78,13 @@ function stepsFor(client: BaseLanguageClient, known: Authoring, answers: Answers
   const first: Step = place =>
     choose(
       { title: l10n.t('New UN document'), place, prompt: l10n.t('What do you want to write?') },
-      known.templates.map(({ id, label, detail }) => ({ label: l10n.t(label), detail: l10n.t(detail), value: id })),
+      known.templates.map(({ id, label, detail }) => ({ label, detail, value: id })),
       value => {
         answers.template = value;
       },
     );
   if (!template) return [first];
-  const title = l10n.t('New UN document: {0}', l10n.t(template.label));
+  const title = l10n.t('New UN document: {0}', template.label);
   const asks = (question: (typeof template.asks)[number]) => template.asks.includes(question);
   const steps: Step[] = [first];
   const [organ] = template.organs;
@@ -93,9 +93,7 @@ function stepsFor(client: BaseLanguageClient, known: Authoring, answers: Answers
     steps.push(place =>
       choose(
         { title, place, prompt: l10n.t('For which organ?') },
-        known.organs
-          .filter(({ id }) => template.organs.includes(id))
-          .map(({ id, label }) => ({ label: l10n.t(label), value: id })),
+        known.organs.filter(({ id }) => template.organs.includes(id)).map(({ id, label }) => ({ label, value: id })),
         value => {
           answers.organ = value;
         },

@@ -28,7 +28,7 @@ function written(text: string, id: FormFieldId, value: string): string {
 function refused(text: string, id: FormFieldId, value: string): string {
   const found = editHeader(engine.open(text), id, value);
   assert.ok('refused' in found);
-  return found.refused.replace('{0}', found.words ?? '');
+  return found.refused;
 }
 
 test('a letter shows the lines of its header with what may stand there', () => {

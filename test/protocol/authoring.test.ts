@@ -17,7 +17,7 @@ after(async () => {
 test('what is asked for a document of a day, with the session under way first', async () => {
   const known = await client.request<Authoring>('masthead/authoring', { date });
   assert.equal(known.assembly[0]!.label, 'Seventy-ninth session');
-  assert.equal(known.council[0]!.label, '2025 session');
+  assert.equal(known.council[0]!.label, 'Session of 2025');
   assert.equal(known.date, '12 March 2025');
   assert.ok(known.states.length > 190);
   assert.ok(known.templates.some(({ id }) => id === 'letter'));

@@ -412,7 +412,7 @@ test('all rules can be asked for', async () => {
 /** No title or symbol tells the kind of this one; a letter of this form lacks its distribution. */
 const UNTITLED = '**Security Council**\n\n3 March 2025\nOriginal: English\n\n---\n\n**Some matter**\n\nA text.\n';
 
-type Told = { uri: string; kind: string; kindLabel: string; kindBy: string; detected?: { kind: string } };
+type Told = { uri: string; kind: string; kindLabel: string; kindReason: string; detected?: { kind: string } };
 
 test('a kind that is chosen holds until it is taken back', async () => {
   const chosen = 'file:///drafts/chosen.un.md';
@@ -423,7 +423,7 @@ test('a kind that is chosen holds until it is taken back', async () => {
   client.notify('masthead/chosenKinds', { [chosen]: 'letter', 'file:///other.un.md': 'no kind' });
   const told = await after;
   assert.deepEqual([told.uri, told.kind, told.detected?.kind], [chosen, 'letter', 'other']);
-  assert.equal(told.kindBy, 'choice');
+  assert.match(told.kindReason, /was chosen/);
   const codes = async () => (await pull(chosen)).map(each => each.code);
   assert.ok((await codes()).includes('header/distribution-missing'));
   client.change(chosen, 2, [{ text: UNTITLED.replace('A text', 'Another text') }]);

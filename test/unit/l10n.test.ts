@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { authoring } from '../../server/src/features/authoring.ts';
-import { REFUSALS } from '../../server/src/features/header-form.ts';
-import { TEMPLATES } from '../../server/src/features/scaffold.ts';
-import { BUILT_IN } from '../../server/src/knowledge/agendas.ts';
+import { organs } from '../../server/src/knowledge/organs.ts';
 import { KIND_LABELS } from '../../server/src/model/kind.ts';
+import { rules } from '../../server/src/rules/index.ts';
+import { saidTexts } from '../support/said.ts';
 
-const french: Record<string, string> = JSON.parse(readFileSync('client/l10n/bundle.l10n.fr.json', 'utf8'));
+const read = (file: string): Record<string, string> => JSON.parse(readFileSync(file, 'utf8'));
+const client = read('client/l10n/bundle.l10n.fr.json');
+const server = read('server/l10n/fr.json');
 
 /** The texts that the client hands to the localisation of the editor as they stand in its source. */
 function written(): string[] {
@@ -17,27 +18,56 @@ function written(): string[] {
   });
 }
 
-/** The texts of the server that the client shows in the language of the editor. */
-function served(): string[] {
-  const { organs } = authoring(BUILT_IN, { year: 2025, month: 3, day: 1 });
+/** The texts that the server says: those in its sources, what rules ask for, and the organs that documents name. */
+function said(): string[] {
   return [
-    ...Object.values(KIND_LABELS),
-    ...Object.values(REFUSALS),
-    ...TEMPLATES.flatMap(({ label, detail }) => [label, detail]),
-    ...organs.map(({ label }) => label),
+    ...saidTexts().map(({ text }) => text),
+    ...rules.map(rule => rule.summary),
+    ...organs()
+      .filter(organ => organ.principal)
+      .map(organ => organ.name),
+    'Human Rights Council',
   ];
 }
 
-test('every text of the extension is there in French, and no other', () => {
-  assert.deepEqual(Object.keys(french).toSorted(), [...new Set([...written(), ...served()])].toSorted());
+test('every text of the client is there in French, and no other', () => {
+  assert.deepEqual(
+    Object.keys(client).toSorted(),
+    [...new Set([...written(), ...Object.values(KIND_LABELS)])].toSorted(),
+  );
 });
 
-test('a French text has the places of the English one, and its own typography', () => {
-  const places = (text: string) => [...text.matchAll(/\{\d\}/g)].map(match => match[0]).toSorted();
-  for (const [text, own] of Object.entries(french)) {
-    assert.deepEqual(places(own), places(text), text);
-    assert.doesNotMatch(own, /[“”']/, own);
-    assert.doesNotMatch(own, /[^\s\u00a0\u202f][;:?!](?:\s|$)/, own);
+test('every text of the server is there in French, and no other', () => {
+  const all = new Set(said());
+  assert.deepEqual(
+    [...all].filter(text => !(text in server)),
+    [],
+    'Without a French text.',
+  );
+  assert.deepEqual(
+    Object.keys(server).filter(text => !all.has(text)),
+    [],
+    'Said no more.',
+  );
+});
+
+test('client and server have one French text for one English text', () => {
+  for (const [text, own] of Object.entries(client)) if (text in server) assert.equal(server[text], own, text);
+});
+
+test('a French text has places of the English one and no other, and its own typography', () => {
+  const places = (text: string) => new Set([...text.matchAll(/\{\d\}/g)].map(match => match[0]));
+  for (const [text, own] of [...Object.entries(client), ...Object.entries(server)]) {
+    assert.deepEqual(
+      [...places(own)].filter(place => !places(text).has(place)),
+      [],
+      text,
+    );
+    // What is to be typed in the document has the marks of the document.
+    const prose = own.replace(/«[^»]*»|"[^"]*":?|`[^`]*`/g, '…');
+    assert.doesNotMatch(prose, /[“”']/, own);
+    assert.doesNotMatch(prose, /[^\s\u00a0][;:?!](?:\s|$)/, own);
+    assert.doesNotMatch(own, /«[^\u00a0]|[^\u00a0]»| [;:?!»]/, own);
   }
 });
 

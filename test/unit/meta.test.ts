@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 const PACKAGES: Readonly<Record<string, RegExp>> = {
+  text: /^@vscode\/l10n$/,
   analysis: /^(?:jsonc-parser|picomatch)$/,
   workspace: /^jsonc-parser$/,
   features: /^vscode-languageserver-types$/,
@@ -46,7 +47,7 @@ for (const file of filesUnder(SOURCE, '.ts')) {
         assert.match(target, PACKAGES[folder] ?? /^$/, `${folder} imports the package ${target}.`);
         continue;
       }
-      if (target.endsWith('/package.json')) continue;
+      if (target.endsWith('.json')) continue;
       const to = path.relative(SOURCE, path.join(path.dirname(file), target)).split(path.sep)[0]!;
       assert.ok(to === folder || MAY_IMPORT[folder]!.includes(to), `${folder} imports ${to}.`);
     }

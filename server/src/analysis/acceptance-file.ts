@@ -1,4 +1,5 @@
 import { getNodeValue, type ParseError, parseTree } from 'jsonc-parser';
+import { say } from '../text/say.ts';
 import type { Accepted } from './acceptance.ts';
 import type { Problem } from './configuration.ts';
 
@@ -24,8 +25,7 @@ export function readAcceptance(text: string): AcceptanceReading {
   if (error || root?.type !== 'object') {
     const { offset, length } = error ?? root ?? { offset: 0, length: text.length };
     const end = Math.min(text.length, offset + Math.max(1, length));
-    const message =
-      'This is no list of accepted findings; mend it, or write it anew with “masthead check --write-baseline”.';
+    const message = say`This is no list of accepted findings; mend it, or write it anew with “masthead check --write-baseline”.`;
     return { acceptance: Object.create(null), problems: [{ start: Math.min(offset, end), end, message }] };
   }
   const acceptance: Record<string, Accepted> = Object.create(null);
@@ -35,7 +35,7 @@ export function readAcceptance(text: string): AcceptanceReading {
     const given: unknown = getNodeValue(value);
     if (isAccepted(given)) acceptance[String(key.value)] = given;
     else {
-      const message = 'A path is followed by its rules, and each rule by a list of words: { "name/informal": ["…"] }.';
+      const message = say`A path is followed by its rules, and each rule by a list of words: { "name/informal": ["…"] }.`;
       problems.push({ start: value.offset, end: Math.min(text.length, value.offset + value.length), message });
     }
   }

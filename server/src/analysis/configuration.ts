@@ -5,6 +5,7 @@ import { PROFILES, type Profile } from '../rules/profiles.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
 import type { Span } from '../syntax/markup.ts';
 import { nearest } from '../text/distance.ts';
+import { quoted, type Said, say, sayList } from '../text/say.ts';
 import { NO_SETTINGS, type Settings } from './settings.ts';
 
 /** The name of a configuration file. The one in the nearest folder above a document holds for it. */
@@ -12,7 +13,7 @@ export const CONFIGURATION_FILE = '.masthead.json';
 
 /** A fault of a configuration file, in UTF-16 offsets of its text, as one sentence. */
 export interface Problem extends Span {
-  readonly message: string;
+  readonly message: Said;
   /** The word that was probably meant. */
   readonly meant?: string;
 }
@@ -131,11 +132,11 @@ class Reader {
 
   file(text: string): Configuration {
     const root = this.#parse(text);
-    const members = this.#members(root, FILE, 'The configuration');
+    const members = this.#members(root, FILE, say`The configuration is an object: write { … }.`);
     return {
       ...this.#section(members),
-      extends: this.#names(members.get('extends'), '“extends” names files: write "../.masthead.json" or a list.'),
-      ignore: this.#strings(members.get('ignore'), '“ignore” is a list of patterns, such as ["old/**"].'),
+      extends: this.#names(members.get('extends'), say`“extends” names files: write "../.masthead.json" or a list.`),
+      ignore: this.#strings(members.get('ignore'), say`“ignore” is a list of patterns, such as ["old/**"].`),
       overrides: this.#overrides(members.get('overrides')),
     };
   }
@@ -148,38 +149,42 @@ class Reader {
       const words = printParseErrorCode(error)
         .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
         .toLowerCase();
-      this.#problem({ offset, length: Math.max(1, length) }, `This is no valid JSON (${words}); mend it here.`);
+      this.#problem({ offset, length: Math.max(1, length) }, say`This is no valid JSON (${words}); mend it here.`);
     }
     return root;
   }
 
   /** A fault at a node; the nodes of a text that breaks off can reach beyond its end. */
-  #problem({ offset, length }: Pick<Node, 'offset' | 'length'>, message: string, meant?: string): undefined {
+  #problem({ offset, length }: Pick<Node, 'offset' | 'length'>, message: Said, meant?: string): undefined {
     const end = Math.min(this.#length, offset + length);
     this.problems.push({ start: Math.min(offset, end), end, message, ...(meant !== undefined && { meant }) });
     return undefined;
   }
 
   /** A name that is not known: `what` it is not, and what to write for it. */
-  #unknown(node: Node, what: string, name: string, known: readonly string[]): undefined {
+  #unknown(node: Node, what: Said, name: string, known: readonly string[]): undefined {
     const meant = nearest(name, known, each => each, 3);
-    return this.#problem(node, `${what}; ${instead(meant, known)}.`, meant);
+    return this.#problem(node, say`${what}; ${instead(meant, known)}.`, meant);
   }
 
-  #members(node: Node | undefined, known: readonly string[], what: string): Map<string, Node> {
+  #members(node: Node | undefined, known: readonly string[], otherwise: Said): Map<string, Node> {
     const members = new Map<string, Node>();
-    if (node && node.type !== 'object') this.#problem(node, `${what} is an object: write { … }.`);
+    if (node && node.type !== 'object') this.#problem(node, otherwise);
     for (const { key, name, value } of membersOf(node)) {
       if (known.includes(name)) members.set(name, value);
-      else this.#unknown(key, `“${name}” is no setting`, name, known);
+      else this.#unknown(key, say`“${name}” is no setting`, name, known);
     }
     return members;
   }
 
   #section(members: Map<string, Node>): Section {
-    const profile = this.#oneOf(members.get('profile'), PROFILES, 'profile');
-    const kind = this.#oneOf(members.get('kind'), DOCUMENT_KINDS, 'kind of document');
-    const words = this.#strings(members.get('words'), '“words” is a list of words, such as ["Dushanbe"].');
+    const profile = this.#oneOf(members.get('profile'), PROFILES, given => say`There is no profile “${given}”`);
+    const kind = this.#oneOf(
+      members.get('kind'),
+      DOCUMENT_KINDS,
+      given => say`There is no kind of document “${given}”`,
+    );
+    const words = this.#strings(members.get('words'), say`“words” is a list of words, such as ["Dushanbe"].`);
     return {
       ...(profile && { profile }),
       ...(kind && { kind }),
@@ -191,14 +196,14 @@ class Reader {
   #overrides(node: Node | undefined): Override[] {
     if (!node) return [];
     if (node.type !== 'array') {
-      this.#problem(node, '“overrides” is a list of objects with “files”.');
+      this.#problem(node, say`“overrides” is a list of objects with “files”.`);
       return [];
     }
     return (node.children ?? []).flatMap(value => {
-      const members = this.#members(value, OVERRIDE, 'An override');
-      const files = this.#strings(members.get('files'), '“files” is a list of patterns, such as ["archive/**"].');
+      const members = this.#members(value, OVERRIDE, say`An override is an object: write { … }.`);
+      const files = this.#strings(members.get('files'), say`“files” is a list of patterns, such as ["archive/**"].`);
       if (value.type === 'object' && files.length === 0)
-        this.#problem(value, 'An override names the files it is for: add "files": ["…"].');
+        this.#problem(value, say`An override names the files it is for: add "files": ["…"].`);
       return files.length === 0 ? [] : [{ ...this.#section(members), files }];
     });
   }
@@ -206,11 +211,11 @@ class Reader {
   #ruleSettings(node: Node | undefined): Pick<Section, 'severities' | 'options'> {
     const severities: Section['severities'] = {};
     const options: Section['options'] = {};
-    if (node && node.type !== 'object') this.#problem(node, '“rules” is an object: { "name/informal": "off" }.');
+    if (node && node.type !== 'object') this.#problem(node, say`“rules” is an object: { "name/informal": "off" }.`);
     for (const { key, name: id, value } of membersOf(node)) {
       const rule = this.#rules.get(id);
       if (!rule) {
-        this.#unknown(key, `There is no rule “${id}”`, id, [...this.#rules.keys()]);
+        this.#unknown(key, say`There is no rule “${id}”`, id, [...this.#rules.keys()]);
         continue;
       }
       const [first = value, second] = value.type === 'array' ? (value.children ?? []) : [value];
@@ -224,7 +229,7 @@ class Reader {
 
   #severity(node: Node): Severity | 'off' | undefined {
     if (SEVERITIES.includes(node.value)) return node.value as Severity | 'off';
-    const message = 'Write "off", "error", "warning", "information" or "hint" here.';
+    const message = say`Write "off", "error", "warning", "information" or "hint" here.`;
     const meant = node.type === 'string' ? nearest(String(node.value), SEVERITIES, each => each, 3) : undefined;
     return this.#problem(node, message, meant);
   }
@@ -232,30 +237,42 @@ class Reader {
   #options(node: Node, rule: Rule): Record<string, unknown> | undefined {
     const known = rule.options ?? {};
     const names = Object.keys(known);
-    if (names.length === 0) return this.#problem(node, `The rule “${rule.id}” has no options; leave them out.`);
+    if (names.length === 0) return this.#problem(node, say`The rule “${rule.id}” has no options; leave them out.`);
     const read: Record<string, unknown> = {};
-    for (const [name, value] of this.#members(node, names, `What follows the severity of “${rule.id}”`)) {
+    for (const [name, value] of this.#members(
+      node,
+      names,
+      say`What follows the severity of “${rule.id}” is an object: write { … }.`,
+    )) {
       const given: unknown = getNodeValue(value);
       const { value: usual } = known[name]!;
       if (typeof given === typeof usual) read[name] = given;
-      else this.#problem(value, `“${name}” is a ${typeof usual}, such as ${JSON.stringify(usual)}.`);
+      else
+        this.#problem(
+          value,
+          typeof usual === 'number' ? say`“${name}” is a number, such as ${usual}.` : say`“${name}” is true or false.`,
+        );
     }
     return read;
   }
 
-  #oneOf<T extends string>(node: Node | undefined, known: readonly T[], what: string): T | undefined {
+  #oneOf<T extends string>(
+    node: Node | undefined,
+    known: readonly T[],
+    unknown: (given: string) => Said,
+  ): T | undefined {
     if (!node) return undefined;
     const found = known.find(each => each === node.value);
     if (found) return found;
     const given = node.type === 'string' ? String(node.value) : '…';
-    return this.#unknown(node, `There is no ${what} “${given}”`, given, known);
+    return this.#unknown(node, unknown(given), given, known);
   }
 
-  #strings(node: Node | undefined, message: string): string[] {
+  #strings(node: Node | undefined, message: Said): string[] {
     return this.#names(node, message).map(({ name }) => name);
   }
 
-  #names(node: Node | undefined, message: string): Named[] {
+  #names(node: Node | undefined, message: Said): Named[] {
     if (!node) return [];
     const list = node.type === 'array' ? (node.children ?? []) : [node];
     return list.flatMap(each => {
@@ -277,7 +294,7 @@ function membersOf(node: Node | undefined): { key: Node; name: string; value: No
 }
 
 /** What to write for a name that is not known: the one that was probably meant, or the choice. */
-function instead(meant: string | undefined, known: readonly string[]): string {
-  if (meant !== undefined) return `write “${meant}”`;
-  return known.length > 12 ? '“masthead rules” lists them' : `write ${known.map(each => `“${each}”`).join(', ')}`;
+function instead(meant: string | undefined, known: readonly string[]): Said {
+  if (meant !== undefined) return say`write “${meant}”`;
+  return known.length > 12 ? say`“masthead rules” lists them` : say`write ${sayList(known.map(quoted), 'or')}`;
 }

@@ -4,6 +4,7 @@ import { allSafeEdits, cleanUp, safeEdits } from '../analysis/fix-all.ts';
 import { scaffold } from '../rules/header/_scaffold.ts';
 import type { Span } from '../syntax/markup.ts';
 import type { TextEdit } from '../text/edit.ts';
+import { say } from '../text/say.ts';
 import { toRange, toTextEdit } from './ranges.ts';
 import { REFACTOR, type Refactoring } from './refactor/refactoring.ts';
 import { refactorings } from './refactor.ts';
@@ -116,19 +117,19 @@ function throughout(draft: Draft, touched: readonly Found[], context: ActionCont
   return [...rules].flatMap(rule => {
     const alike = draft.diagnostics.filter(each => each.rule === rule);
     if (alike.length < 2) return [];
-    const title = `Fix all of “${rule.id}” in this document`;
+    const title = say`Fix all of “${rule.id}” in this document`;
     return [action(draft, context.uri, title, QUICK_FIX, safeEdits(alike))];
   });
 }
 
 function fixAllAction(draft: Draft, context: ActionContext): CodeAction[] {
   const edits = allSafeEdits(draft);
-  return edits.length === 0 ? [] : [action(draft, context.uri, 'Fix all safe problems', FIX_ALL, edits)];
+  return edits.length === 0 ? [] : [action(draft, context.uri, say`Fix all safe problems`, FIX_ALL, edits)];
 }
 
 function cleanUpAction(draft: Draft, context: ActionContext): CodeAction[] {
   const { edits } = cleanUp(draft);
-  return edits.length === 0 ? [] : [action(draft, context.uri, 'Clean up extracted text', CLEAN_UP_KIND, edits)];
+  return edits.length === 0 ? [] : [action(draft, context.uri, say`Clean up extracted text`, CLEAN_UP_KIND, edits)];
 }
 
 /** A masthead can be inserted as long as the document has none. */
@@ -136,7 +137,9 @@ function mastheadAction(draft: Draft, range: Range, context: ActionContext): Cod
   const { model } = draft;
   const asked = context.only?.some(only => SCAFFOLD.startsWith(only)) ?? false;
   if (model.masthead.present || (!asked && range.start.line > 5)) return [];
-  return [action(draft, context.uri, 'Insert a masthead', SCAFFOLD, [{ start: 0, end: 0, newText: scaffold(model) }])];
+  return [
+    action(draft, context.uri, say`Insert a masthead`, SCAFFOLD, [{ start: 0, end: 0, newText: scaffold(model) }]),
+  ];
 }
 
 function action(draft: Draft, uri: string, title: string, kind: string, edits: readonly TextEdit[]): CodeAction {

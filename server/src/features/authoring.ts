@@ -1,10 +1,11 @@
 import { type Agenda, type Agendas, economicAgenda, type SubItem } from '../knowledge/agendas.ts';
 import { type CalendarDate, formatDate } from '../knowledge/dates.ts';
-import { capitalOrdinal } from '../knowledge/ordinals.ts';
+import { capitalOrdinal, sayCapitalOrdinal } from '../knowledge/ordinals.ts';
 import { assemblySessionOn } from '../knowledge/sessions.ts';
 import { allStates } from '../knowledge/states.ts';
 import { headerTitle } from '../rules/agenda/_shared.ts';
 import { formatItem } from '../syntax/agenda.ts';
+import { say, sayText, toSay } from '../text/say.ts';
 import type { Choices, ItemChoice, OrganChoice } from './scaffold/choices.ts';
 import { TEMPLATES, type Template } from './scaffold.ts';
 
@@ -34,24 +35,27 @@ export interface ItemAnswer extends ItemChoice {
 }
 
 const ORGANS: Authoring['organs'] = [
-  { id: 'A', label: 'General Assembly' },
-  { id: 'S', label: 'Security Council' },
-  { id: 'A+S', label: 'General Assembly and Security Council' },
-  { id: 'E', label: 'Economic and Social Council' },
+  { id: 'A', label: toSay`General Assembly` },
+  { id: 'S', label: toSay`Security Council` },
+  { id: 'A+S', label: toSay`General Assembly and Security Council` },
+  { id: 'E', label: toSay`Economic and Social Council` },
 ];
 
 export function authoring(agendas: Agendas, date: CalendarDate): Authoring {
   const current = assemblySessionOn(date) ?? date.year - 1946;
   return {
-    templates: TEMPLATES,
-    organs: ORGANS,
+    templates: TEMPLATES.map(each => ({ ...each, label: sayText(each.label), detail: sayText(each.detail) })),
+    organs: ORGANS.map(({ id, label }) => ({ id, label: sayText(label) })),
     states: allStates().map(({ id, list }) => ({ id, label: list })),
     assembly: [current, current + 1, current - 1].flatMap(session => {
       const words = capitalOrdinal(session);
       const list = listOf(agendas.of(session));
-      return words ? [{ session, label: `${words} session`, ...(list && { list }) }] : [];
+      return words ? [{ session, label: say`${sayCapitalOrdinal(session)} session`, ...(list && { list }) }] : [];
     }),
-    council: [date.year, date.year + 1].map(year => ({ session: year, label: `${year} session` })),
+    council: [date.year, date.year + 1].map(year => ({
+      session: year,
+      label: say`Session of ${year}`,
+    })),
     date: formatDate(date),
   };
 }

@@ -2,6 +2,7 @@ import type { CodeLens } from 'vscode-languageserver-types';
 import type { Draft } from '../analysis/engine.ts';
 import { whole } from '../rules/rule.ts';
 import type { Span } from '../syntax/markup.ts';
+import { type Said, say, sayNumber } from '../text/say.ts';
 import { annexNumbers, annexParts, numberOfPart } from './annex-numbers.ts';
 import { occurrences, place } from './occurrences.ts';
 import { toRange } from './ranges.ts';
@@ -27,17 +28,17 @@ export function codeLenses(draft: Draft, context: LensContext): CodeLens[] {
   ];
 }
 
-function words(draft: Draft): string {
+function words(draft: Draft): Said {
   const limit = limitOf(draft);
-  const count = draft.model.words.toLocaleString('en');
-  return limit === undefined ? `${count} words` : `${count} of ${limit.toLocaleString('en')} words`;
+  const count = sayNumber(draft.model.words);
+  return limit === undefined ? say`${count} words` : say`${count} of ${sayNumber(limit)} words`;
 }
 
 function itemLens(draft: Draft, line: Span, context: LensContext): CodeLens[] {
   const [ref, ...more] = draft.model.agenda!.value.refs;
   if (!ref || more.length > 0) return [];
   const others = occurrences(draft, line.start + ref.start).filter(({ start }) => start > line.end);
-  return [lens(draft, line, times('Named', others.length), others, context)];
+  return [lens(draft, line, named(others.length), others, context)];
 }
 
 function annexLenses(draft: Draft, context: LensContext): CodeLens[] {
@@ -52,7 +53,7 @@ function annexLenses(draft: Draft, context: LensContext): CodeLens[] {
         ? references(draft)
         : numbers.filter(each => each.number === number && !each.part);
     if (number === undefined && parts.length > 1) return [];
-    return [lens(draft, place(draft, whole(part.heading)), times('Referred to', places.length), places, context)];
+    return [lens(draft, place(draft, whole(part.heading)), referredTo(places.length), places, context)];
   });
 }
 
@@ -64,10 +65,16 @@ function references(draft: Draft): Span[] {
     .map(({ fact }) => place(draft, whole(fact)));
 }
 
-function times(verb: string, count: number): string {
-  if (count === 0) return `Not ${verb.toLowerCase()} in the text`;
-  const often = count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
-  return `${verb} ${often} in the text`;
+function named(count: number): Said {
+  if (count === 0) return say`Not named in the text`;
+  if (count === 1) return say`Named once in the text`;
+  return count === 2 ? say`Named twice in the text` : say`Named ${count} times in the text`;
+}
+
+function referredTo(count: number): Said {
+  if (count === 0) return say`Not referred to in the text`;
+  if (count === 1) return say`Referred to once in the text`;
+  return count === 2 ? say`Referred to twice in the text` : say`Referred to ${count} times in the text`;
 }
 
 function lens(draft: Draft, at: Span, title: string, places: readonly Span[], { uri, shows }: LensContext): CodeLens {

@@ -30,6 +30,7 @@ import { DISTRIBUTION_LEVELS } from '../syntax/masthead-line.ts';
 import { parseSymbol } from '../syntax/symbol.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Range } from '../text/lines.ts';
+import { type Said, say } from '../text/say.ts';
 import { agendaHere } from './completion/agenda.ts';
 import { toRange } from './ranges.ts';
 import { rename, renaming } from './rename.ts';
@@ -80,10 +81,9 @@ export interface HeaderForm {
   readonly fields: readonly FormField[];
 }
 
-/** Why a line cannot be written so: one sentence, in which `{0}` stands for words. */
+/** Why a line cannot be written so, in one sentence. */
 export interface Refusal {
-  readonly refused: string;
-  readonly words?: string;
+  readonly refused: Said;
 }
 
 /** What the form has of one line before findings are added. */
@@ -308,24 +308,13 @@ function letterDateAt(draft: Draft) {
 /** The edits that write something into a line of the header, or why it cannot be written. */
 export function editHeader(draft: Draft, id: FormFieldId, value: string): readonly TextEdit[] | Refusal {
   const line = linesOf(draft).find(each => each.id === id);
-  if (!line || fieldOf(draft, line).fixed) return { refused: REFUSALS.fixed };
+  if (!line || fieldOf(draft, line).fixed) return { refused: say`This line can be changed in the text only.` };
   return value === line.value ? [] : WRITERS[id](draft, value.trim());
 }
 
-/** Why a line cannot be written so. */
-export const REFUSALS = {
-  fixed: 'This line can be changed in the text only.',
-  place: 'There is no place for this line yet; write it in the text.',
-  date: 'This is not a date; write it as “4 December 2003”.',
-  choice: 'Choose one of the list.',
-  symbol: '“{0}” is not the form of a symbol; write it as “A/79/718”.',
-  items: '“{0}” is not the form of agenda items; write them as “98 (j)” or “62, 80 and 110”.',
-  title: 'Write the title of the item.',
-} as const;
-
-const NO_PLACE: Refusal = { refused: REFUSALS.place };
-const NO_DATE: Refusal = { refused: REFUSALS.date };
-const NO_CHOICE: Refusal = { refused: REFUSALS.choice };
+const noPlace = (): Refusal => ({ refused: say`There is no place for this line yet; write it in the text.` });
+const noDate = (): Refusal => ({ refused: say`This is not a date; write it as “4 December 2003”.` });
+const noChoice = (): Refusal => ({ refused: say`Choose one of the list.` });
 
 type Writer = (draft: Draft, value: string) => readonly TextEdit[] | Refusal;
 
@@ -333,49 +322,49 @@ const WRITERS: Readonly<Record<FormFieldId, Writer>> = {
   organ: ({ model }, value) => {
     const organ = organs().find(({ id }) => id === value);
     const name = organ && organName(model.language, organ);
-    return name ? header(model, 'organ', model.masthead.organs[0], name, `**${name}**`) : NO_PLACE;
+    return name ? header(model, 'organ', model.masthead.organs[0], name, `**${name}**`) : noPlace();
   },
   symbol: ({ model }, value) => {
     const { symbol } = model.masthead;
     if (value === '') return symbol ? [removeLines(model, symbol)] : [];
-    if (!parseSymbol(value)) return { refused: REFUSALS.symbol, words: value };
+    if (!parseSymbol(value)) return { refused: say`“${value}” is not the form of a symbol; write it as “A/79/718”.` };
     return header(model, 'symbol', symbol, value);
   },
   distribution: ({ model }, value) => {
     const level = DISTRIBUTION_LEVELS.find(each => each === value);
-    if (!level) return NO_CHOICE;
+    if (!level) return noChoice();
     return header(model, 'distribution', model.masthead.distribution, distributionLine(model.language, level).text);
   },
   date: ({ model }, value) => {
     const date = parseIso(value);
-    return date ? header(model, 'date', model.masthead.date, formatBoxDate(model.language, date)) : NO_DATE;
+    return date ? header(model, 'date', model.masthead.date, formatBoxDate(model.language, date)) : noDate();
   },
   original: ({ model }, value) => {
     const language = OFFICIAL_LANGUAGES.find(each => each === value);
-    if (!language) return NO_CHOICE;
+    if (!language) return noChoice();
     return header(model, 'original', model.masthead.original, originalLine(model.language, language));
   },
   session: ({ model }, value) => {
     const line = sessionLine(model.language, 'regular', Number(value));
     const session = assemblySessionLine(model);
-    if (!line) return NO_CHOICE;
+    if (!line) return noChoice();
     const edit = session ? replace(model, sessionPlace(session), line) : insertSession(model, line);
-    return edit ? [edit] : NO_PLACE;
+    return edit ? [edit] : noPlace();
   },
   item: ({ model }, value) => {
     const line = readAgendaLine(`Agenda item ${value}`);
     if (!line || line.broken || line.tail.start < line.tail.end || line.refs.length === 0)
-      return { refused: REFUSALS.items, words: value };
+      return { refused: say`“${value}” is not the form of agenda items; write them as “98 (j)” or “62, 80 and 110”.` };
     return model.agenda ? itemsChanged(model, model.agenda, line.refs) : itemsInserted(model, line.refs);
   },
   'item-title': ({ model }, value) => {
     const [title] = model.agendaTitles;
-    return title && value ? [replace(model, whole(title), value)] : { refused: REFUSALS.title };
+    return title && value ? [replace(model, whole(title), value)] : { refused: say`Write the title of the item.` };
   },
   'letter-date': (draft, value) => {
     const date = parseIso(value);
     const here = letterDateAt(draft);
-    return date && here ? rename(here.renamed, formatDate(date)) : NO_DATE;
+    return date && here ? rename(here.renamed, formatDate(date)) : noDate();
   },
 };
 
@@ -389,13 +378,13 @@ function header(
 ): readonly TextEdit[] | Refusal {
   if (fact) return [replace(model, whole(fact), text)];
   const edit = insertField(model, field, inserted);
-  return edit ? [edit] : NO_PLACE;
+  return edit ? [edit] : noPlace();
 }
 
 function itemsInserted(model: DocumentModel, refs: readonly ItemRef[]): readonly TextEdit[] | Refusal {
   const titles = titlesOf(model, refs).flatMap(title => (title ? [`**${title}**`] : []));
   const edit = insertAgendaLine(model, agendaLineIn('en', refs, 'agenda')!, ...titles);
-  return edit ? [edit] : NO_PLACE;
+  return edit ? [edit] : noPlace();
 }
 
 /** The line itself, the titles below it where there is one for each, and the requests that name the same items. */

@@ -1,12 +1,12 @@
 import type { Hover } from 'vscode-languageserver-types';
 import type { Draft } from '../analysis/engine.ts';
-import { formatDate, weekday } from '../knowledge/dates.ts';
 import { stateById } from '../knowledge/states.ts';
 import { knownAgenda } from '../rules/agenda/_shared.ts';
 import { subsidiaryBody } from '../rules/session/_shared.ts';
 import { citedSymbol } from '../syntax/citation.ts';
 import type { Span } from '../syntax/markup.ts';
 import { symbolUrl } from '../syntax/symbol.ts';
+import { say, sayDay, sayText } from '../text/say.ts';
 import { itemCard, markup, sessionCard, stateCard, symbolCard } from './cards.ts';
 import { factAt } from './facts-at.ts';
 import { kindReason } from './kind.ts';
@@ -32,7 +32,7 @@ export function hover(draft: Draft, offset: number, context: HoverContext): Hove
   const spoken = draft.diagnostics.filter(
     each => each.severity !== 'hint' && each.start <= offset && offset <= each.end && each.end - each.start < 400,
   );
-  const notes = spoken.map(each => `*${each.rule.id}*: ${each.rule.summary} Source: ${each.rule.source}`);
+  const notes = spoken.map(each => say`*${each.rule.id}*: ${sayText(each.rule.summary)} Source: ${each.rule.source}`);
   if (!card && notes.length === 0) return undefined;
   const span = card ?? spoken[0]!;
   const value = [...(card ? [card.text] : []), ...notes].join('\n\n---\n\n');
@@ -72,7 +72,7 @@ const citation: Reader = (draft, offset, context) => {
   const found = factAt(draft, 'citation', offset);
   if (!found) return undefined;
   const cited = citedSymbol(found.fact.value);
-  const text = `Resolution [${cited}](${symbolUrl(cited ?? '')})`;
+  const text = say`Resolution ${`[${cited}](${symbolUrl(cited ?? '')})`}`;
   return cited === undefined ? undefined : { ...found, text: text + carried([cited], context) };
 };
 
@@ -80,7 +80,7 @@ const citation: Reader = (draft, offset, context) => {
 function carried(symbols: readonly string[], { issuers }: HoverContext): string {
   const files = new Map(symbols.flatMap(each => issuers?.(each) ?? []).map(file => [file.uri, file.title]));
   const links = [...files].map(([uri, title]) => `[${title.replace(/[[\]\\]/g, '\\$&')}](<${uri}>)`);
-  return links.length > 0 ? `\n\nIn this workspace: ${links.join(', ')}` : '';
+  return links.length > 0 ? `\n\n${say`In this workspace: ${links.join(', ')}`}` : '';
 }
 
 const session: Reader = (draft, offset) => {
@@ -94,9 +94,7 @@ const session: Reader = (draft, offset) => {
 const date: Reader = (draft, offset) => {
   const found = factAt(draft, 'date', offset);
   const day = found?.fact.value.date;
-  return found && day && found.fact.value.possible
-    ? { ...found, text: `${weekday(day)}, ${formatDate(day)}` }
-    : undefined;
+  return found && day && found.fact.value.possible ? { ...found, text: sayDay(day) } : undefined;
 };
 
 /** The words that tell the kind of the document. */

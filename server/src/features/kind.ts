@@ -1,5 +1,6 @@
 import { KIND_LABELS } from '../model/kind.ts';
 import type { KindEvidence } from '../model/kind-evidence.ts';
+import { type Said, say, sayText } from '../text/say.ts';
 
 const LONGEST = 100;
 
@@ -13,11 +14,11 @@ export function kindWords({ words }: Pick<KindEvidence, 'words'>): string {
 }
 
 /** One sentence on what tells the kind of a document. */
-export function kindReason({ by, words, kind }: KindEvidence): string {
-  const quoted = `“${kindWords({ words })}”`;
-  if (by === 'symbol') return `The symbol ${quoted} tells the kind.`;
-  if (by === 'title') return `The words ${quoted} at the head of the document tell the kind.`;
-  if (by === 'text') return `The words ${quoted}, with which the text begins, tell the kind.`;
-  if (by === 'choice') return `“${KIND_LABELS[kind]}” was chosen; the words of the document are not asked.`;
-  return 'Neither the symbol nor a title nor the first words of the text tell the kind.';
+export function kindReason({ by, words, kind }: KindEvidence): Said {
+  const quoted = kindWords({ words });
+  if (by === 'symbol') return say`The symbol “${quoted}” tells the kind.`;
+  if (by === 'title') return say`The words “${quoted}” at the head of the document tell the kind.`;
+  if (by === 'text') return say`The words “${quoted}”, with which the text begins, tell the kind.`;
+  if (by === 'choice') return say`“${sayText(KIND_LABELS[kind])}” was chosen; the words of the document are not asked.`;
+  return say`Neither the symbol nor a title nor the first words of the text tell the kind.`;
 }

@@ -5,6 +5,7 @@ import { citedSymbol } from '../syntax/citation.ts';
 import type { Span } from '../syntax/markup.ts';
 import { parseSymbol, symbolUrl } from '../syntax/symbol.ts';
 import { once } from '../text/once.ts';
+import { say } from '../text/say.ts';
 import { fileKey } from '../workspace/address.ts';
 import type { FileFacts } from '../workspace/file-facts.ts';
 import type { WorkspaceView } from '../workspace/index.ts';
@@ -38,7 +39,7 @@ export function links(draft: Draft, { uri, asksLater }: LinkContext): DocumentLi
   const known = new Map<string, { readonly tooltip: string; readonly data: LinkData; readonly target: string }>();
   const linkTo = (symbol: string) => {
     const data = { symbol, ...(carried.has(symbolTopic(symbol)) && { uri }) };
-    const link = { tooltip: `Open ${symbol}`, data, target: asksLater ? '' : symbolUrl(symbol) };
+    const link = { tooltip: say`Open ${symbol}`, data, target: asksLater ? '' : symbolUrl(symbol) };
     known.set(symbol, link);
     return link;
   };
@@ -57,7 +58,7 @@ export function links(draft: Draft, { uri, asksLater }: LinkContext): DocumentLi
   });
   for (const link of fileLinks(snapshot)) {
     const target = linkedFile(uri, link);
-    if (target !== undefined) found.push({ range: toRange(snapshot, link), target, tooltip: `Open ${link.name}` });
+    if (target !== undefined) found.push({ range: toRange(snapshot, link), target, tooltip: say`Open ${link.name}` });
   }
   return found;
 }
@@ -89,5 +90,9 @@ export function resolveLink(link: DocumentLink, view: WorkspaceView): DocumentLi
   if (typeof symbol !== 'string') return link;
   const isOwn = (file: FileFacts) => typeof uri === 'string' && fileKey(file.uri) === fileKey(uri);
   const file = view.issuers(symbol).find(each => !isOwn(each));
-  return { ...link, target: file?.uri ?? symbolUrl(symbol), ...(file && { tooltip: `Open ${symbol}: ${file.title}` }) };
+  return {
+    ...link,
+    target: file?.uri ?? symbolUrl(symbol),
+    ...(file && { tooltip: say`Open ${symbol}: ${file.title}` }),
+  };
 }

@@ -3,6 +3,7 @@ import { within } from '../rules/rule.ts';
 import { readDate } from '../syntax/date.ts';
 import type { Span } from '../syntax/markup.ts';
 import type { TextEdit } from '../text/edit.ts';
+import { type Said, say } from '../text/say.ts';
 import { annexNumberAt, annexNumbers } from './annex-numbers.ts';
 import { factAt } from './facts-at.ts';
 import { letterPlaces } from './letter-places.ts';
@@ -24,8 +25,8 @@ export function renaming(draft: Draft, offset: number): Renaming | undefined {
 }
 
 /** Why nothing can be renamed there. */
-export const NOT_HERE =
-  'Place the cursor on the date of the letter, an agenda item, the number of a footnote or an annex, or an acronym.';
+export const notHere = (): Said =>
+  say`Place the cursor on the date of the letter, an agenda item, the number of a footnote or an annex, or an acronym.`;
 
 /** The edits that write new words in every place. */
 export function rename({ places }: Renaming, words: string): TextEdit[] {
@@ -39,7 +40,7 @@ function ofDate(draft: Draft, offset: number): Renaming | undefined {
   return at(dates, offset, text =>
     readDate(text)?.form === 'standard'
       ? undefined
-      : `“${text}” is not the form of a date; write it as “3 December 2003”.`,
+      : say`“${text}” is not the form of a date; write it as “3 December 2003”.`,
   );
 }
 
@@ -48,7 +49,7 @@ function ofItem(draft: Draft, offset: number): Renaming | undefined {
   return at(occurrences(draft, offset), offset, text =>
     /^\d{1,3}(?: \([a-z]{1,4}\)){0,3}$/.test(text)
       ? undefined
-      : `“${text}” is not the form of an agenda item; write it as “98 (j)”.`,
+      : say`“${text}” is not the form of an agenda item; write it as “98 (j)”.`,
   );
 }
 
@@ -61,9 +62,9 @@ function ofFootnote(draft: Draft, offset: number): Renaming | undefined {
   );
   return at(places, offset, text => {
     if (!/^[^\]\s^]{1,20}$/.test(text))
-      return `“${text}” cannot be the number of a footnote; write figures or letters without a space.`;
+      return say`“${text}” cannot be the number of a footnote; write figures or letters without a space.`;
     const taken = text !== label && notes.some(({ fact }) => fact.value.label === text);
-    return taken ? `There is a footnote ${text} already; choose another number.` : undefined;
+    return taken ? say`There is a footnote ${text} already; choose another number.` : undefined;
   });
 }
 
@@ -76,9 +77,9 @@ function ofAnnex(draft: Draft, offset: number): Renaming | undefined {
     offset,
     text => {
       if (!/^[IVXL]{1,6}$/.test(text))
-        return `“${text}” is not the number of an annex; write Roman figures, as in “IV”.`;
+        return say`“${text}” is not the number of an annex; write Roman figures, as in “IV”.`;
       const taken = text !== number && all.some(each => each.part && each.number === text);
-      return taken ? `There is an annex ${text} already; choose another number.` : undefined;
+      return taken ? say`There is an annex ${text} already; choose another number.` : undefined;
     },
   );
 }
@@ -87,9 +88,9 @@ function ofAcronym(draft: Draft, offset: number): Renaming | undefined {
   const acronym = acronymAt(draft, offset);
   if (acronym === undefined) return undefined;
   return at(acronymPlaces(draft, acronym), offset, text => {
-    if (!/^\p{Lu}{2,10}$/u.test(text)) return `“${text}” is not an acronym; write two to ten capital letters.`;
+    if (!/^\p{Lu}{2,10}$/u.test(text)) return say`“${text}” is not an acronym; write two to ten capital letters.`;
     const taken = text !== acronym && draft.model.facts('acronym').some(({ fact }) => fact.value.acronym === text);
-    return taken ? `“${text}” stands for something else in this document; choose other letters.` : undefined;
+    return taken ? say`“${text}” stands for something else in this document; choose other letters.` : undefined;
   });
 }
 

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver-types';
 import type { Problem } from '../analysis/configuration.ts';
 import { Snapshot } from '../syntax/snapshot.ts';
+import { say } from '../text/say.ts';
 import { SOURCE } from './diagnostics.ts';
 import { toRange, toTextEdit } from './ranges.ts';
 
@@ -35,7 +36,7 @@ export function problemActions(
     const edit = { start: problem.start, end: problem.end, newText: JSON.stringify(problem.meant) };
     return [
       {
-        title: `Write “${problem.meant}”`,
+        title: say`Write “${problem.meant}”`,
         kind: CodeActionKind.QuickFix,
         isPreferred: true,
         diagnostics: context.diagnostics.filter(each => each.message === problem.message),

@@ -5,6 +5,7 @@ import { Suppression } from '../analysis/suppression.ts';
 import type { PlacedDirective } from '../syntax/directive.ts';
 import { Snapshot } from '../syntax/snapshot.ts';
 import type { TextEdit } from '../text/edit.ts';
+import { type Said, say } from '../text/say.ts';
 import { toRange, toTextEdit } from './ranges.ts';
 
 export const SILENCE = 'quickfix.silence.masthead';
@@ -28,17 +29,21 @@ export function silences(draft: Draft, touched: readonly Found[], context: Silen
   return [...first.values()].slice(0, MOST_RULES).flatMap(found => {
     const { id, scope } = found.rule;
     const diagnostics = context.diagnostics.filter(each => each.code === id);
-    const action = (where: string, edit: WorkspaceEdit): CodeAction => ({
-      title: `Disable “${id}” ${where}`,
+    const action = (title: Said, edit: WorkspaceEdit): CodeAction => ({
+      title,
       kind: SILENCE,
       edit,
       ...(diagnostics.length > 0 && { diagnostics }),
     });
     const inConfiguration = configurationEdit(id, context);
     return [
-      ...(scope === 'directive' ? [] : [action('for this line', commentEdit(draft, onLine(draft, found), context))]),
-      ...(scope === 'directive' ? [] : [action('in this file', commentEdit(draft, inFile(draft, id), context))]),
-      ...(inConfiguration ? [action('in this workspace (.masthead.json)', inConfiguration)] : []),
+      ...(scope === 'directive'
+        ? []
+        : [action(say`Disable “${id}” for this line`, commentEdit(draft, onLine(draft, found), context))]),
+      ...(scope === 'directive'
+        ? []
+        : [action(say`Disable “${id}” in this file`, commentEdit(draft, inFile(draft, id), context))]),
+      ...(inConfiguration ? [action(say`Disable “${id}” in this workspace (.masthead.json)`, inConfiguration)] : []),
     ];
   });
 }

@@ -1,20 +1,19 @@
 import type { Draft } from '../analysis/engine.ts';
 import { runs } from '../analysis/settings.ts';
 import { KIND_LABELS } from '../model/kind.ts';
-import type { KindEvidence } from '../model/kind-evidence.ts';
 import { LIMITS, wordLimit } from '../rules/report/_limit.ts';
 import rule from '../rules/report/word-limit.ts';
-import { kindWords } from './kind.ts';
+import { sayText } from '../text/say.ts';
+import { kindReason } from './kind.ts';
 
 /** What the status bar shows of a document. */
 export interface Status {
   readonly kind: string;
   readonly kindLabel: string;
-  /** What tells the kind, and the words that do. */
-  readonly kindBy: KindEvidence['by'];
-  readonly kindWords: string;
+  /** What tells the kind, in one sentence. */
+  readonly kindReason: string;
   /** What the words of the document tell, where its kind was given. */
-  readonly detected?: Pick<Status, 'kind' | 'kindLabel' | 'kindBy' | 'kindWords'>;
+  readonly detected?: Pick<Status, 'kind' | 'kindLabel' | 'kindReason'>;
   readonly session?: string;
   readonly words: number;
   /** How many words it may have, where its kind has a limit. */
@@ -30,14 +29,12 @@ export function status(draft: Draft): Status {
   return {
     kind: model.kind,
     kindLabel: model.variety,
-    kindBy: model.kindEvidence.by,
-    kindWords: kindWords(model.kindEvidence),
+    kindReason: kindReason(model.kindEvidence),
     ...(instead && {
       detected: {
         kind: instead.kind,
-        kindLabel: KIND_LABELS[instead.kind],
-        kindBy: instead.by,
-        kindWords: kindWords(instead),
+        kindLabel: sayText(KIND_LABELS[instead.kind]),
+        kindReason: kindReason(instead),
       },
     }),
     words: model.words,

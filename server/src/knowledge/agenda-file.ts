@@ -1,3 +1,4 @@
+import { type Said, say } from '../text/say.ts';
 import type { Agenda, AgendaItem, SubItem } from './agendas.ts';
 
 /** Where in a workspace agendas are kept, one file for a session: `.masthead/agenda/81.json`. */
@@ -20,7 +21,7 @@ const STATUSES = ['adopted', 'provisional', 'partial'] as const;
 class Problem extends Error {
   readonly at: JsonPath | undefined;
 
-  constructor(message: string, at?: JsonPath) {
+  constructor(message: Said, at?: JsonPath) {
     super(message);
     this.at = at;
   }
@@ -44,18 +45,19 @@ function parse(text: string): Record<string, unknown> {
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    throw new Problem('the file is no valid JSON; mend it and save it again');
+    throw new Problem(say`the file is no valid JSON; mend it and save it again`);
   }
-  return record(value, 'the file', []);
+  return record(value, say`the file`, []);
 }
 
 function agendaOf(raw: Record<string, unknown>): Agenda {
   const session = whole(raw.session, '“session”', ['session'], 1, 199);
   const status = STATUSES.find(each => each === raw.status);
-  if (!status) throw new Problem('“status” is none of “adopted”, “provisional” and “partial”', ['status']);
+  if (!status) throw new Problem(say`“status” is none of “adopted”, “provisional” and “partial”`, ['status']);
   const items = list(raw.items, '“items”', ['items']).map(itemOf);
   const twice = items.findIndex((item, i) => items.findIndex(each => each.number === item.number) < i);
-  if (twice >= 0) throw new Problem(`item ${items[twice]!.number} stands in “items” twice`, ['items', twice, 'number']);
+  if (twice >= 0)
+    throw new Problem(say`item ${items[twice]!.number} stands in “items” twice`, ['items', twice, 'number']);
   const symbol = words(raw.symbol, '“symbol”', ['symbol']);
   return { session, status, symbol, mayHaveGrown: raw.mayHaveGrown === true, items };
 }
@@ -64,44 +66,44 @@ function itemOf(value: unknown, index: number): AgendaItem {
   const where = `“items[${index}]”`;
   const at = ['items', index];
   const raw = record(value, where, at);
-  const number = whole(raw.number, `the number of ${where}`, [...at, 'number'], 1, 999);
-  const title = raw.title === undefined ? undefined : words(raw.title, `the title of ${where}`, [...at, 'title']);
+  const number = whole(raw.number, say`the number of ${where}`, [...at, 'number'], 1, 999);
+  const title = raw.title === undefined ? undefined : words(raw.title, say`the title of ${where}`, [...at, 'title']);
   return { number, subItems: subItems(raw, where, at), ...(title !== undefined && { title }) };
 }
 
 function subItems(raw: Record<string, unknown>, where: string, parent: JsonPath): SubItem[] {
   if (raw.subItems === undefined) return [];
-  return list(raw.subItems, `the sub-items of ${where}`, [...parent, 'subItems']).map((value, i) => {
-    const here = `sub-item ${i} of ${where}`;
+  return list(raw.subItems, say`the sub-items of ${where}`, [...parent, 'subItems']).map((value, i) => {
+    const here = say`sub-item ${i} of ${where}`;
     const at = [...parent, 'subItems', i];
     const sub = record(value, here, at);
-    const letter = words(sub.letter, `the letter of ${here}`, [...at, 'letter']);
+    const letter = words(sub.letter, say`the letter of ${here}`, [...at, 'letter']);
     if (!/^[a-z]{1,4}$/.test(letter))
-      throw new Problem(`the letter of ${here} is not one to four small letters`, [...at, 'letter']);
-    const title = sub.title === undefined ? '' : words(sub.title, `the title of ${here}`, [...at, 'title']);
+      throw new Problem(say`the letter of ${here} is not one to four small letters`, [...at, 'letter']);
+    const title = sub.title === undefined ? '' : words(sub.title, say`the title of ${here}`, [...at, 'title']);
     return { letter, title, subItems: subItems(sub, here, at) };
   });
 }
 
 function record(value: unknown, what: string, at: JsonPath): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Problem(`${what} is no object`, at);
+    throw new Problem(say`${what} is no object`, at);
   return value as Record<string, unknown>;
 }
 
 function list(value: unknown, what: string, at: JsonPath): unknown[] {
-  if (!Array.isArray(value)) throw new Problem(`${what} is no list`, at);
+  if (!Array.isArray(value)) throw new Problem(say`${what} is no list`, at);
   return value;
 }
 
 function words(value: unknown, what: string, at: JsonPath): string {
-  if (typeof value !== 'string' || value.trim() === '') throw new Problem(`${what} is missing or no text`, at);
+  if (typeof value !== 'string' || value.trim() === '') throw new Problem(say`${what} is missing or no text`, at);
   return value.trim();
 }
 
 function whole(value: unknown, what: string, at: JsonPath, least: number, most: number): number {
   if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) return value as number;
-  throw new Problem(`${what} is no whole number from ${least} to ${most}`, at);
+  throw new Problem(say`${what} is no whole number from ${least} to ${most}`, at);
 }
 
 /** The text of an agenda file for an agenda. */

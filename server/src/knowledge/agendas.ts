@@ -1,4 +1,5 @@
-import { ordinalWords } from './ordinals.ts';
+import { type Said, say, sayText, toSay } from '../text/say.ts';
+import { sayOrdinal } from './ordinals.ts';
 import { AGENDAS, ECONOMIC, STANDING } from './tables/agendas.ts';
 
 export interface SubItem {
@@ -135,25 +136,27 @@ export function officialTitle(agenda: Agenda, number: number, path: readonly str
 }
 
 /** An agenda within a sentence: `agenda of the seventy-ninth session (A/79/251)`. */
-export function agendaName(agenda: Agenda): string {
-  return `agenda of the ${sessionOf(agenda)} (${[agenda.symbol, ...fileOf(agenda)].join(', ')})`;
+export function agendaName(agenda: Agenda): Said {
+  return say`agenda of the ${sessionOf(agenda)} (${[agenda.symbol, ...fileOf(agenda)].join(', ')})`;
 }
 
 /** Where an agenda comes from, for people: `Agenda of the seventy-ninth session, A/79/251`. */
 export function agendaSource(agenda: Agenda): string {
-  return [`${STATES[agenda.status]} of the ${sessionOf(agenda)}`, agenda.symbol, ...fileOf(agenda)].join(', ');
+  return [say`${sayText(STATES[agenda.status])} of the ${sessionOf(agenda)}`, agenda.symbol, ...fileOf(agenda)].join(
+    ', ',
+  );
 }
 
-function sessionOf({ organ, session }: Agenda): string {
-  if (organ === 'Human Rights Council') return organ;
-  return organ ? `${session} session of the ${organ}` : `${ordinalWords(session)} session`;
+function sessionOf({ organ, session }: Agenda): Said {
+  if (organ === 'Human Rights Council') return sayText(organ);
+  return organ ? say`${session} session of the ${sayText(organ)}` : say`${sayOrdinal(session)} session`;
 }
 
-const fileOf = ({ file }: Agenda) => (file ? [`from ${file}`] : []);
+const fileOf = ({ file }: Agenda) => (file ? [say`from ${file}`] : []);
 const STATES = {
-  adopted: 'Agenda',
-  provisional: 'Provisional agenda',
-  partial: 'Known part of the agenda',
+  adopted: toSay`Agenda`,
+  provisional: toSay`Provisional agenda`,
+  partial: toSay`Known part of the agenda`,
 } as const;
 
 let standing: Agenda | undefined;

@@ -1,4 +1,5 @@
 import { editDistance } from '../text/distance.ts';
+import { isEnglish, say } from '../text/say.ts';
 
 const UNITS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 const TEENS = [
@@ -72,4 +73,14 @@ export function nearOrdinal(words: string): number | undefined {
     bestDistance = distance;
   }
   return tie ? undefined : best;
+}
+
+/** An ordinal number for the reader: in words where they read English, in figures elsewhere. */
+export function sayOrdinal(n: number): string {
+  return isEnglish() ? ordinalWords(n)! : say`${n}th`;
+}
+
+/** The same at the beginning of a sentence or a name. */
+export function sayCapitalOrdinal(n: number): string {
+  return isEnglish() ? capitalOrdinal(n)! : sayOrdinal(n);
 }

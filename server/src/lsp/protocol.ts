@@ -2,7 +2,6 @@ import type { TextEdit } from 'vscode-languageserver-types';
 
 import type { FormFieldId, Refusal } from '../features/header-form.ts';
 import type { OrganChoice } from '../features/scaffold/choices.ts';
-import type { KindEvidence } from '../model/kind-evidence.ts';
 
 export type { Authoring, ItemAnswer, SessionChoice } from '../features/authoring.ts';
 export type { FormChoice, FormField, FormFieldId, HeaderForm, Refusal } from '../features/header-form.ts';
@@ -21,11 +20,10 @@ export interface StatusParams {
   readonly kind: string;
   /** The document as a reader calls it: “Resolution of the Security Council”. */
   readonly kindLabel: string;
-  /** What tells the kind, and the words that do. */
-  readonly kindBy: KindEvidence['by'];
-  readonly kindWords: string;
+  /** What tells the kind, in one sentence. */
+  readonly kindReason: string;
   /** What the words of the document tell, where its kind was given. */
-  readonly detected?: Pick<StatusParams, 'kind' | 'kindLabel' | 'kindBy' | 'kindWords'>;
+  readonly detected?: Pick<StatusParams, 'kind' | 'kindLabel' | 'kindReason'>;
   /** The session line, if there is one. */
   readonly session?: string;
   /** Words of the document and its annexes. */

@@ -43,7 +43,7 @@ import { moveAnnex } from '../features/move-annex.ts';
 import { citationAt, occurrences, symbolAt } from '../features/occurrences.ts';
 import { toRange, toTextEdit } from '../features/ranges.ts';
 import { definitionElsewhere, isKnownElsewhere, references, type ServedAgenda } from '../features/references.ts';
-import { NOT_HERE, rename, renaming } from '../features/rename.ts';
+import { notHere, rename, renaming } from '../features/rename.ts';
 import { renameFiles } from '../features/rename-files.ts';
 import { areChoices, scaffoldSnippet } from '../features/scaffold.ts';
 import { selectionRanges } from '../features/selection.ts';
@@ -65,6 +65,7 @@ import { documentConfiguration, type OpenDocument } from './document.ts';
 import { type DraftReader, draftStore, watch, watchAlso } from './draft-store.ts';
 import { inEncodingOf, received } from './encoding.ts';
 import { GivenKinds } from './kinds.ts';
+import { speakFor } from './language.ts';
 import { type PageAddress, pageAddress } from './pages.ts';
 import { GivenProfiles } from './profiles.ts';
 import {
@@ -297,6 +298,7 @@ export function serve(wire: Connection, environment: Environment): void {
 
   connection.onInitialize((params): InitializeResult => {
     client = readClient(params);
+    speakFor(params.locale);
     page = client.linksCodes || client.pages !== undefined ? pageAddress(client) : undefined;
     setKindPatterns(client.kinds);
     profiles.from(client.profile, client.configuration);
@@ -695,8 +697,8 @@ export function serve(wire: Connection, environment: Environment): void {
     const document = documents.get(textDocument.uri);
     const found =
       document && guarded(document.uri, undefined, () => renaming(document.draft, offset(document, position)));
-    const refused = found ? found.refuses(newName) : NOT_HERE;
-    if (!document || !found || refused) return new ResponseError(LSPErrorCodes.RequestFailed, refused ?? NOT_HERE);
+    const refused = found ? found.refuses(newName) : notHere();
+    if (!document || !found || refused) return new ResponseError(LSPErrorCodes.RequestFailed, refused ?? notHere());
     return { changes: { [document.uri]: written(document.draft, rename(found, newName)) } };
   });
   connection.onCompletion(

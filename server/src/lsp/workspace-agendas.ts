@@ -4,6 +4,7 @@ import type { ServedAgenda } from '../features/references.ts';
 import { AGENDA_FOLDER, type AgendaProblem, readAgendaFile } from '../knowledge/agenda-file.ts';
 import { type Agenda, type Agendas, withAgendas } from '../knowledge/agendas.ts';
 import { Snapshot } from '../syntax/snapshot.ts';
+import { say } from '../text/say.ts';
 import { problemPlace } from '../workspace/agenda-place.ts';
 import { AGENDAS, type AgendaFile } from './protocol.ts';
 
@@ -48,7 +49,7 @@ function diagnosticOf(text: string, { problem, at }: AgendaProblem): Diagnostic 
     range: { start: snapshot.positionAt(start), end: snapshot.positionAt(end) },
     severity: DiagnosticSeverity.Error,
     source: SOURCE,
-    message: `This agenda is left aside: ${problem}.`,
+    message: say`This agenda is left aside: ${problem}.`,
   };
 }
 

@@ -10,6 +10,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { type Settings, written } from '../analysis/settings.ts';
+import { say } from '../text/say.ts';
 import { fileKey } from '../workspace/address.ts';
 import { Turns } from './turns.ts';
 import { BATCH } from './workspace-documents.ts';
@@ -85,7 +86,7 @@ export class WorkspaceFindings {
   async report({ previous, token, progress, partial }: Request): Promise<WorkspaceDiagnosticReport> {
     const before = new Map(previous.map(({ uri, value }) => [fileKey(uri), value]));
     const items: WorkspaceDocumentDiagnosticReport[] = [];
-    progress.begin('Checking drafts', 0, undefined, true);
+    progress.begin(say`Checking drafts`, 0, undefined, true);
     do {
       items.length = 0;
       const changes = this.#changes;

@@ -11,6 +11,7 @@ import {
 import type { Settings } from '../analysis/settings.ts';
 import { problemDiagnostics } from '../features/settings-file.ts';
 import type { Rule } from '../rules/rule.ts';
+import { say } from '../text/say.ts';
 import { fileKey, folderOf, foldersAbove, nameOf, pathBelow, resolveName } from '../workspace/address.ts';
 
 /** The files that say how drafts are to be judged: data, which is read and never run. */
@@ -212,7 +213,7 @@ export class WorkspaceSettings {
       const found = address === undefined ? undefined : this.#get(address);
       return address === undefined || (found && found.text === undefined);
     });
-    const message = (name: string) => `There is no file “${name}”; check the name.`;
+    const message = (name: string) => say`There is no file “${name}”; check the name.`;
     return [...file.problems, ...missing.map(({ name, start, end }) => ({ start, end, message: message(name) }))];
   }
 

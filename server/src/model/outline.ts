@@ -1,5 +1,6 @@
 import type { Span } from '../syntax/markup.ts';
 import { once } from '../text/once.ts';
+import { say } from '../text/say.ts';
 import type { Section } from './body.ts';
 import type { DocumentModel, Enactment, Part, Zone } from './document.ts';
 import type { BlockFacts, Fact } from './facts.ts';
@@ -113,7 +114,7 @@ function mainNode(document: DocumentModel, part: Part, roots: Draft[]): Draft | 
   const rest = written(document, Math.max(start, part.from), part.to);
   if (rest.length === 0) return undefined;
   const title = document.title;
-  return nodeOver(document, title ? 'title' : 'body', title ? titleName(document, title) : 'Text', rest, title);
+  return nodeOver(document, title ? 'title' : 'body', title ? titleName(document, title) : say`Text`, rest, title);
 }
 
 /** A draft is named by its own title, not by those who propose it: `Draft resolution: Harbours of small islands`. */
@@ -130,7 +131,7 @@ function annexNode(document: DocumentModel, part: Part): Draft {
   const { heading } = part;
   if (!heading) {
     const title = furtherTitle(document, part);
-    return nodeOver(document, 'title', title?.value.text ?? 'Document', blocks, title);
+    return nodeOver(document, 'title', title?.value.text ?? say`Document`, blocks, title);
   }
   const { annex, text } = heading.value;
   const own = ownMasthead(document, part);
@@ -179,7 +180,7 @@ function fill(document: DocumentModel, part: Part, node: Draft, nodes: NodesByBl
     for (const open of stack) open.end = Math.max(open.end, end);
   };
   const own = ownMasthead(document, part);
-  if (own.length > 0) node.children.push(nodeOver(document, 'masthead', 'Masthead', own, undefined));
+  if (own.length > 0) node.children.push(nodeOver(document, 'masthead', say`Masthead`, own, undefined));
   const notesFrom = trailingNotes(document, part);
   let tableSeen = false;
   for (let i = own.length > 0 ? own.at(-1)! + 1 : part.from; i < notesFrom; i++) {
@@ -208,7 +209,7 @@ function fill(document: DocumentModel, part: Part, node: Draft, nodes: NodesByBl
   }
   const notes = written(document, notesFrom, part.to);
   if (notes.length === 0) return;
-  const name = notes[0] === notes[1] ? document.blocks[notes[0]!]!.plain.text : 'Notes';
+  const name = notes[0] === notes[1] ? document.blocks[notes[0]!]!.plain.text : say`Notes`;
   node.children.push(nodeOver(document, 'footnotes', name, notes, undefined));
 }
 
@@ -291,12 +292,12 @@ function enactmentNodes(document: DocumentModel, enactment: Enactment): [number,
   const { from, enacting, preamble, operative } = enactment;
   const nodes: [number, Draft][] = [];
   if (preamble.length > 0)
-    nodes.push([from, { ...nodeOver(document, 'preamble', 'Preamble', [from], enacting), level: ENACTMENT }]);
+    nodes.push([from, { ...nodeOver(document, 'preamble', say`Preamble`, [from], enacting), level: ENACTMENT }]);
   const first = operative[0];
   if (!first && enacting.value.verb === '') return nodes;
   const fact = first && preamble.length > 0 ? first : enacting;
   const block = fact === first ? document.snapshot.indexOf(first.block) : from;
-  const node = { ...nodeOver(document, 'operative', 'Operative part', [block], fact), level: ENACTMENT };
+  const node = { ...nodeOver(document, 'operative', say`Operative part`, [block], fact), level: ENACTMENT };
   // It begins where its first paragraph does, which may be in the middle of a block.
   if (fact === first) node.start = paragraphNode(document, first, block, PARAGRAPH).start;
   nodes.push([block, node]);
@@ -359,7 +360,7 @@ function adoptionNodes(document: DocumentModel): [number, Draft][] {
 function signatureNode(document: DocumentModel, signature: Fact<'signature'>): Draft {
   const start = document.offsetOf(signature);
   const end = start + signature.end - signature.start;
-  const name = shorten(signature.value.name.text || 'Signature');
+  const name = shorten(signature.value.name.text || say`Signature`);
   return { name, kind: 'signature', start, end, selection: { start, end }, children: [], level: 0, caption: false };
 }
 
@@ -407,13 +408,13 @@ function written(document: DocumentModel, from: number, to: number): number[] {
 function mastheadName(document: DocumentModel): string {
   const { symbol, organs, date } = document.masthead;
   const parts = [symbol?.text, organs.map(organ => organ.text).join(', '), date?.text].filter(part => part);
-  return parts.length > 0 ? parts.join(' – ') : 'Masthead';
+  return parts.length > 0 ? parts.join(' – ') : say`Masthead`;
 }
 
 function sessionName(document: DocumentModel): string {
   const session = document.columns.find(column => column.session)?.session?.text;
   const parts = [session, document.agenda?.text.replace(/\\/g, '')].filter(part => part);
-  return parts.length > 0 ? parts.join(', ') : 'Titles of agenda items';
+  return parts.length > 0 ? parts.join(', ') : say`Titles of agenda items`;
 }
 
 function shorten(name: string): string {

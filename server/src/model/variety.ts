@@ -1,24 +1,25 @@
 import { bodyOfSymbol, organOfSymbol } from '../knowledge/organs.ts';
 import type { SenderOffice } from '../syntax/letter-title.ts';
+import { type Said, say, sayText, toSay } from '../text/say.ts';
 import type { DocumentModel, LetterHead } from './document.ts';
 import { COMMUNICATIONS, KIND_LABELS } from './kind.ts';
 
-const SENDERS: Readonly<Record<SenderOffice, string | undefined>> = {
-  'permanent-representative': 'a permanent representative',
-  'permanent-observer': 'a permanent observer',
-  charge: 'a chargé d’affaires',
-  'permanent-mission': 'a permanent mission',
-  'secretary-general': 'the Secretary-General',
-  president: 'a President',
-  other: undefined,
+const SENDERS: Readonly<Record<SenderOffice, (label: Said) => Said>> = {
+  'permanent-representative': label => say`${label} from a permanent representative`,
+  'permanent-observer': label => say`${label} from a permanent observer`,
+  charge: label => say`${label} from a chargé d’affaires`,
+  'permanent-mission': label => say`${label} from a permanent mission`,
+  'secretary-general': label => say`${label} from the Secretary-General`,
+  president: label => say`${label} from a President`,
+  other: label => label,
 };
 /** Titles of other names for a kind, by a component of the symbol. */
 const BY_SYMBOL: readonly (readonly [RegExp, string])[] = [
-  [/\/SR\.\d/, 'Summary record'],
-  [/\/PV\.\d/, 'Verbatim record'],
-  [/^ST\/IC\//, 'Information circular'],
-  [/^ST\/AI\//, 'Administrative instruction'],
-  [/^ST\/SGB\//, 'Secretary-General’s bulletin'],
+  [/\/SR\.\d/, toSay`Summary record`],
+  [/\/PV\.\d/, toSay`Verbatim record`],
+  [/^ST\/IC\//, toSay`Information circular`],
+  [/^ST\/AI\//, toSay`Administrative instruction`],
+  [/^ST\/SGB\//, toSay`Secretary-General’s bulletin`],
 ];
 const ANNOTATED = /\bannotat/i;
 const NAME_LENGTH = 60;
@@ -34,20 +35,25 @@ export function varietyOf(document: DocumentModel): string {
 
 function nameOf(document: DocumentModel): string {
   const { kind, kindEvidence } = document;
-  const label = KIND_LABELS[kind];
+  const label = sayText(KIND_LABELS[kind]);
   const symbol = document.masthead.symbol?.text ?? '';
   if (COMMUNICATIONS.includes(kind)) {
-    const sender = presidentIn(document.letter) ?? SENDERS[document.letter?.value.sender?.office ?? 'other'];
-    return sender ? `${label} from ${sender}` : label;
+    const president = presidentIn(document.letter);
+    return president
+      ? say`${label} from ${president}`
+      : SENDERS[document.letter?.value.sender?.office ?? 'other'](label);
   }
-  if (kind === 'corrigendum' && kindEvidence.of) return `${label}: ${lowered(KIND_LABELS[kindEvidence.of])}`;
+  if (kind === 'corrigendum' && kindEvidence.of)
+    return say`${label}: ${lowered(sayText(KIND_LABELS[kindEvidence.of]))}`;
   if (kind === 'note' && /^Note by the \S/.test(kindEvidence.words)) return kindEvidence.words;
-  if (kind === 'provisional-agenda') return isAnnotated(document) ? `Annotated ${lowered(label)}` : label;
+  if (kind === 'provisional-agenda') return isAnnotated(document) ? say`Annotated ${lowered(label)}` : label;
   const organ = organOf(document);
-  if (kind === 'presidential-statement') return organ ? `Statement by the President of the ${organ}` : label;
-  if (/resolution$|^(?:draft-)?decision$/.test(kind) && organ) return `${label} of the ${organ}`;
+  if (kind === 'presidential-statement')
+    return organ ? say`Statement by the President of the ${sayText(organ)}` : label;
+  if (/resolution$|^(?:draft-)?decision$/.test(kind) && organ) return say`${label} of the ${sayText(organ)}`;
   const bySymbol = kind === 'meeting-record' || kind === 'admin-issuance' ? BY_SYMBOL : [];
-  return bySymbol.find(([expression]) => expression.test(symbol))?.[1] ?? label;
+  const other = bySymbol.find(([expression]) => expression.test(symbol))?.[1];
+  return other ? sayText(other) : label;
 }
 
 /** The President of an organ, as the title names the office. */
@@ -78,9 +84,11 @@ function additions(document: DocumentModel): string[] {
     /\/Add\.\d/.test(symbol) || document.facts('title').some(({ fact }) => /^addendum$/i.test(fact.value.text));
   const annexes = document.parts.filter(part => part.level === 'annex').length;
   return [
-    ...(added ? ['addendum'] : []),
-    ...(/\/Rev\.\d/.test(symbol) ? ['revised'] : []),
-    ...(annexes > 0 && COMMUNICATIONS.includes(document.kind) ? [annexes > 1 ? 'with annexes' : 'with annex'] : []),
+    ...(added ? [say`addendum`] : []),
+    ...(/\/Rev\.\d/.test(symbol) ? [say`revised`] : []),
+    ...(annexes > 0 && COMMUNICATIONS.includes(document.kind)
+      ? [annexes > 1 ? say`with annexes` : say`with annex`]
+      : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import { type Fact, factsOf } from '../model/facts.ts';
 import { plainText } from '../syntax/markup.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { floorIndex, lineBreakOf, lineEnd, lineStarts } from '../text/lines.ts';
+import { say } from '../text/say.ts';
 import { type Anchor, type Fix, spanOf } from './rule.ts';
 
 /** Replaces the text of an anchor. */
@@ -14,7 +15,7 @@ export function replace(document: DocumentModel, at: Anchor, newText: string): T
 
 /** The fix that writes one thing in the place of another. */
 export function rewrite(document: DocumentModel, at: Anchor, text: string, safe: boolean): Fix {
-  return { title: `Write “${text}”`, safe, edits: [replace(document, at, text)] };
+  return { title: say`Write “${text}”`, safe, edits: [replace(document, at, text)] };
 }
 
 /** The line break that the document uses: that of its first line, LF where there is none. */

@@ -2,6 +2,7 @@ import type { Zone } from '../model/document.ts';
 import type { BlockFacts, Shape } from '../model/facts.ts';
 import { proseOf } from '../model/prose.ts';
 import type { Wording } from '../model/wording.ts';
+import { type Said, say } from '../text/say.ts';
 import { type BlockFinding, type BlockRule, blockRule, type Fix, type Severity } from './rule.ts';
 
 /** What a rule of style has found: the words, and what to write instead where that is certain. */
@@ -27,7 +28,7 @@ type Info = Pick<
 export interface ProseRule extends Info {
   /** Finds slips in prose, in which quotations, addresses and symbols are masked. Linear; spans count from its start. */
   find(prose: string, facts: BlockFacts): Iterable<SlipAt>;
-  message(slip: Slip): string;
+  message(slip: Slip): Said;
   readonly zones?: readonly Zone[];
   /** Severity in words that are not the Secretariat's own. */
   readonly wording?: Readonly<Partial<Record<Wording, Severity | 'off'>>>;
@@ -75,7 +76,7 @@ export function proseRule(rule: ProseRule): BlockRule<Slip> {
 
 function fixOf({ start, end, data }: BlockFinding<Slip>, facts: BlockFacts, safe: boolean): Fix | undefined {
   if (data.right === undefined || facts.block.text.slice(start, end) !== data.text) return undefined;
-  const title = data.right === '' ? `Take “${data.text}” away` : `Write “${data.right}”`;
+  const title = data.right === '' ? say`Take “${data.text}” away` : say`Write “${data.right}”`;
   return { title, safe, edits: [{ start, end, newText: data.right }] };
 }
 

@@ -7,6 +7,7 @@ import type { Wording } from '../model/wording.ts';
 import type { PlacedDirective } from '../syntax/directive.ts';
 import type { Span } from '../syntax/markup.ts';
 import type { TextEdit } from '../text/edit.ts';
+import type { Said } from '../text/say.ts';
 import type { Profile } from './profiles.ts';
 
 /**
@@ -50,7 +51,7 @@ export function spanOf(anchor: Anchor): Span {
 /** Another place that bears on a finding: "The letter is dated 3 December 2003." */
 export interface Related {
   readonly at: Anchor | Elsewhere;
-  readonly message: string;
+  readonly message: Said;
 }
 
 /** A place in another draft. */
@@ -75,7 +76,7 @@ export interface BlockFinding<D = unknown> extends Span {
 
 /** A change to the text. *Safe* fixes may be applied to a whole file at once; the others one at a time, by hand. */
 export interface Fix {
-  readonly title: string;
+  readonly title: Said;
   readonly safe: boolean;
   readonly edits: readonly TextEdit[];
 }
@@ -127,7 +128,7 @@ export interface DocumentRule<D = never> extends RuleInfo {
    */
   readonly reads: readonly Read[];
   check(document: DocumentModel, options: Options): Iterable<Finding<D>>;
-  message(data: D): string;
+  message(data: D): Said;
   fix?(finding: Finding<D>, document: DocumentModel): Fix | readonly Fix[] | undefined;
 }
 
@@ -143,7 +144,7 @@ export interface BlockRule<D = never> extends RuleInfo {
   /** Severity in words that are not the Secretariat's own, where it is another there; absent: the same everywhere. */
   readonly wording?: Readonly<Partial<Record<Wording, Severity | 'off'>>>;
   check(facts: BlockFacts): Iterable<BlockFinding<D>>;
-  message(data: D): string;
+  message(data: D): Said;
   /** Edits in source offsets of the block. */
   fix?(finding: BlockFinding<D>, facts: BlockFacts): Fix | readonly Fix[] | undefined;
 }
@@ -153,7 +154,7 @@ export interface DirectiveRule extends RuleInfo {
   readonly scope: 'directive';
   /** `used` tells whether a directive has silenced anything. */
   check(directive: PlacedDirective, used: boolean): Iterable<DirectiveFinding>;
-  message(name: string): string;
+  message(name: string): Said;
   fix?(finding: DirectiveFinding): Fix | undefined;
 }
 

@@ -1,4 +1,5 @@
 import { PREFIXES } from '../knowledge/tables/symbols.ts';
+import { say, sayText, toSay } from '../text/say.ts';
 import type { Span } from './markup.ts';
 
 /** `/Add.1`, `/Corr.2`, `/Rev.3` at the end of a symbol. */
@@ -141,42 +142,49 @@ export function symbolUrl(symbol: string): string {
 }
 
 const PREFIX_NAMES: Readonly<Record<string, string>> = {
-  A: 'General Assembly',
-  S: 'Security Council',
-  E: 'Economic and Social Council',
-  ST: 'Secretariat',
-  T: 'Trusteeship Council',
-  TD: 'United Nations Conference on Trade and Development',
+  A: toSay`General Assembly`,
+  S: toSay`Security Council`,
+  E: toSay`Economic and Social Council`,
+  ST: toSay`Secretariat`,
+  T: toSay`Trusteeship Council`,
+  TD: toSay`United Nations Conference on Trade and Development`,
 };
 const NATURES: Readonly<Record<string, string>> = {
-  L: 'limited distribution',
-  PV: 'verbatim record',
-  SR: 'summary record',
-  RES: 'resolution',
-  DEC: 'decision',
-  PRST: 'statement by the President',
-  INF: 'information series',
-  NGO: 'statement by a non-governmental organization',
-  CRP: 'conference room paper',
-  WP: 'working paper',
-  R: 'restricted distribution',
+  L: toSay`limited distribution`,
+  PV: toSay`verbatim record`,
+  SR: toSay`summary record`,
+  RES: toSay`resolution`,
+  DEC: toSay`decision`,
+  PRST: toSay`statement by the President`,
+  INF: toSay`information series`,
+  NGO: toSay`statement by a non-governmental organization`,
+  CRP: toSay`conference room paper`,
+  WP: toSay`working paper`,
+  R: toSay`restricted distribution`,
 };
-const MODIFICATIONS = { Add: 'addendum', Corr: 'corrigendum', Rev: 'revision', Amend: 'amendment' } as const;
+const MODIFICATIONS = {
+  Add: toSay`addendum`,
+  Corr: toSay`corrigendum`,
+  Rev: toSay`revision`,
+  Amend: toSay`amendment`,
+} as const;
 
 /** A symbol in words: `General Assembly, fifty-eighth session, addendum 1`. */
 export function describeSymbol(part: SymbolPart): string {
   const words = [
-    PREFIX_NAMES[part.prefix] ?? `series ${part.prefix}`,
-    part.session === undefined ? '' : `session ${part.session}`,
+    PREFIX_NAMES[part.prefix] ? sayText(PREFIX_NAMES[part.prefix]!) : say`series ${part.prefix}`,
+    part.session === undefined ? '' : say`session ${part.session}`,
     part.special
-      ? `${part.special.kind === 'special' ? 'special' : 'emergency special'} session ${part.special.number}`
+      ? part.special.kind === 'special'
+        ? say`special session ${part.special.number}`
+        : say`emergency special session ${part.special.number}`
       : '',
     part.year === undefined ? '' : String(part.year),
-    part.nature ? (NATURES[part.nature] ?? part.nature) : '',
+    part.nature ? sayText(NATURES[part.nature] ?? part.nature) : '',
     ...part.modifications.map(
-      ({ kind, number }) => `${MODIFICATIONS[kind]}${number === undefined ? '' : ` ${number}`}`,
+      ({ kind, number }) => `${sayText(MODIFICATIONS[kind])}${number === undefined ? '' : ` ${number}`}`,
     ),
-    part.stars > 0 ? 'reissued' : '',
+    part.stars > 0 ? say`reissued` : '',
   ];
   return words.filter(word => word).join(', ');
 }

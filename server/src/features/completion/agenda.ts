@@ -6,6 +6,7 @@ import { headerTitle, knownAgenda } from '../../rules/agenda/_shared.ts';
 import { assemblySessionLine, expectedSession, subsidiaryBody } from '../../rules/session/_shared.ts';
 import { formatItem } from '../../syntax/agenda.ts';
 import { agendaLead, agendaLineIn } from '../../syntax/languages/agenda.ts';
+import { say } from '../../text/say.ts';
 import type { Place, Proposal } from './place.ts';
 
 /** Items after `Agenda item`; after a bare `item` where a line begins so or a number follows. */
@@ -37,7 +38,7 @@ export function agendaItems(place: Place): Proposal[] {
       text: String(item.number),
       from,
       filter: `${item.number} ${title}`,
-      detail: `Item ${item.number}`,
+      detail: say`Item ${item.number}`,
       note,
       kind,
       card: { item: item.number },
@@ -106,7 +107,7 @@ export function agendaTitles(place: Place): Proposal[] {
         text: `**${title}**`,
         from: place.lineStart,
         filter: `**${title}`,
-        detail: `Title of item ${formatItem(ref)}`,
+        detail: say`Title of item ${formatItem(ref)}`,
         note,
         card: { item: ref.number, path: ref.path },
       },

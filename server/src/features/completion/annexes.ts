@@ -2,6 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { ROMAN_NUMBERS } from '../../model/language.ts';
 import { annexHeading, annexWord } from '../../rules/annex/_shared.ts';
 import { roman } from '../../syntax/annex-heading.ts';
+import { say } from '../../text/say.ts';
 import { type Place, type Proposal, startsLike } from './place.ts';
 
 const ENGLISH = /^\**(?:a(?:n(?:n(?:e(?:x(?:\s[ivx]*)?)?)?)?)?)?$/i;
@@ -29,7 +30,7 @@ export function annexHeadings(place: Place): Proposal[] {
       text: `**${heading}**`,
       from: lineStart,
       filter: `**${word} ${heading}`,
-      detail: 'Heading from the title of the letter',
+      detail: say`Heading from the title of the letter`,
       note: heading,
       kind: CompletionItemKind.Struct,
     },

@@ -14,6 +14,7 @@ import { organName } from '../../rules/header/_shared.ts';
 import { expectedSession, expectedYear, sessionText, subsidiaryBody } from '../../rules/session/_shared.ts';
 import { agendaLead } from '../../syntax/languages/agenda.ts';
 import { DISTRIBUTION_LEVELS } from '../../syntax/masthead-line.ts';
+import { say, sayText } from '../../text/say.ts';
 import { boldLine, type Place, type Proposal, startsLike } from './place.ts';
 
 const REACH = 40;
@@ -37,16 +38,16 @@ export function mastheadLines(place: Place): Proposal[] {
   const principal = organs().filter(organ => organ.principal);
   const levels = DISTRIBUTION_LEVELS.map(level => distributionLine(language, level)).filter(level => level.certain);
   const lines = [
-    ...(here('united-nations') ? [] : [line(unitedNations(language), 'First line, above the symbol')]),
-    ...principal.map(organ => line(`**${organName(language, organ)}**`, 'Organ')),
+    ...(here('united-nations') ? [] : [line(unitedNations(language), say`First line, above the symbol`)]),
+    ...principal.map(organ => line(`**${organName(language, organ)}**`, say`Organ`)),
     ...(before.trim() === '' || isBegun(place) ? [] : beginnings(principal, line)),
-    ...(here('distribution') ? [] : levels.map(level => line(level.text, 'Distribution'))),
-    ...(here('date') || !date ? [] : [line(formatBoxDate(language, date), 'Date of the letter')]),
-    ...(here('language') ? [] : [line(versionLine(language), 'Language of this version, in a translation')]),
+    ...(here('distribution') ? [] : levels.map(level => line(level.text, say`Distribution`))),
+    ...(here('date') || !date ? [] : [line(formatBoxDate(language, date), say`Date of the letter`)]),
+    ...(here('language') ? [] : [line(versionLine(language), say`Language of this version, in a translation`)]),
     ...(here('original')
       ? []
-      : OFFICIAL_LANGUAGES.map(each => line(originalLine(language, each), 'Original language'))),
-    ...(here('separator') ? [] : [line('---', 'End of the masthead')]),
+      : OFFICIAL_LANGUAGES.map(each => line(originalLine(language, each), say`Original language`))),
+    ...(here('separator') ? [] : [line('---', say`End of the masthead`)]),
   ];
   return lines.filter(each => startsLike(before, each.text));
 }
@@ -63,8 +64,10 @@ function isBegun({ model, lineStart, offset }: Place): boolean {
 /** Lines with which a document in another language begins. */
 function beginnings(principal: readonly Organ[], line: (text: string, detail: string) => Proposal): Proposal[] {
   return OTHER_LANGUAGES.flatMap(language => [
-    line(unitedNations(language), `First line, ${languageName(language)}`),
-    ...principal.map(organ => line(`**${organName(language, organ)}**`, `Organ, ${languageName(language)}`)),
+    line(unitedNations(language), say`First line, ${sayText(languageName(language))}`),
+    ...principal.map(organ =>
+      line(`**${organName(language, organ)}**`, say`Organ, ${sayText(languageName(language))}`),
+    ),
   ]);
 }
 
@@ -82,13 +85,13 @@ export function sessionLines(place: Place): Proposal[] {
     card: { session: { kind, number } },
   });
   const lines: Proposal[] = [
-    ...(session ? [bold('regular', session, 'Session of the General Assembly at the date of the document')] : []),
-    ...(year ? [bold('year', year, 'Year of the Security Council at the date of the document')] : []),
+    ...(session ? [bold('regular', session, say`Session of the General Assembly at the date of the document`)] : []),
+    ...(year ? [bold('year', year, say`Year of the Security Council at the date of the document`)] : []),
     {
       label: agendaLead(model.language).trim(),
       text: agendaLead(model.language),
       from: lineStart,
-      detail: 'Item of the agenda',
+      detail: say`Item of the agenda`,
       kind: CompletionItemKind.Field,
     },
   ];

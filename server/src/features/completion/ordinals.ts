@@ -10,6 +10,7 @@ import {
   symbolParts,
 } from '../../rules/session/_shared.ts';
 import type { SessionKind } from '../../syntax/session.ts';
+import { say, sayText } from '../../text/say.ts';
 import { isHead } from './masthead.ts';
 import { boldLine, type Place, type Proposal, startsLike } from './place.ts';
 
@@ -65,11 +66,11 @@ function linesOf({ model }: Place, n: number): Line[] {
     text: `${ordinal} ${words}`,
     detail,
   });
-  const year = line('year', 'year', `Security Council, ${n + 1945}`);
+  const year = line('year', 'year', say`Security Council, ${n + 1945}`);
   const opens = assemblySession(n)?.opens.year;
   const session = body
-    ? line('regular', 'session', body.name)
-    : line('regular', 'session', `General Assembly${opens ? `, opens in ${opens}` : ''}`);
+    ? line('regular', 'session', sayText(body.name))
+    : line('regular', 'session', opens ? say`General Assembly, opens in ${opens}` : say`General Assembly`);
   if (body) return [session];
   const special = specialSession(n);
   const emergency = emergencySession(n);
@@ -97,7 +98,7 @@ export function ordinalsInText(place: Place): Proposal[] {
       text: words + noun,
       from: place.offset - typed.length,
       filter: figures === undefined ? words : `${ordinalFigures(n)} ${words}`,
-      detail: 'Ordinal in words',
+      detail: say`Ordinal in words`,
       kind: CompletionItemKind.Value,
       ...(noun && !subsidiaryBody(place.model) && { card: { session: { kind: 'regular', number: n } } as const }),
     });

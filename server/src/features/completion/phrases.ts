@@ -3,6 +3,7 @@ import { ordinalWords } from '../../knowledge/ordinals.ts';
 import { andAnnexes, documentOf, organsOf, seeAnnexes } from '../../rules/letter/_shared.ts';
 import { assemblySessionLine } from '../../rules/session/_shared.ts';
 import { formatItems } from '../../syntax/agenda.ts';
+import { say } from '../../text/say.ts';
 import { type Place, type Proposal, startsLike, withBlanks } from './place.ts';
 
 /** A sentence, or the beginning of one, with `⟨places⟩` for what only the writer knows. */
@@ -65,16 +66,19 @@ function lettersPhrases(place: Place): Phrase[] {
 function lettersSentences(see: string): Phrase[] {
   const sentence = (text: string, detail: string) => ({ text, detail });
   return [
-    sentence(`I have the honour to transmit herewith ⟨the text of a statement⟩${see}.`, 'Sends a text as an annex'),
-    sentence('I have the honour to bring to your attention ⟨the following⟩.', 'Tells something in the letter itself'),
-    sentence('I have the honour to refer to ⟨my letter dated 3 December 2003⟩.', 'Goes on from an earlier document'),
+    sentence(`I have the honour to transmit herewith ⟨the text of a statement⟩${see}.`, say`Sends a text as an annex`),
+    sentence(
+      'I have the honour to bring to your attention ⟨the following⟩.',
+      say`Tells something in the letter itself`,
+    ),
+    sentence('I have the honour to refer to ⟨my letter dated 3 December 2003⟩.', say`Goes on from an earlier document`),
     sentence(
       'On instructions from my Government, I have the honour to ⟨inform you of the following⟩.',
-      'Speaks for the Government',
+      say`Speaks for the Government`,
     ),
     sentence(
       'Further to my letter dated ⟨3 December 2003⟩ (⟨symbol⟩), I have the honour to ⟨inform you of the following⟩.',
-      'Goes on from an earlier letter',
+      say`Goes on from an earlier letter`,
     ),
   ];
 }
@@ -86,7 +90,7 @@ function notesSentences(place: Place, see: string): Phrase[] {
   return [
     {
       text: `${sender} presents its compliments to ${addressee} and has the honour to ⟨transmit herewith the text of a statement⟩${see}.`,
-      detail: 'First sentence of a note verbale',
+      detail: say`First sentence of a note verbale`,
     },
   ];
 }
@@ -112,7 +116,7 @@ function requestOf(place: Place, note: boolean, annexes: number): Phrase {
     organs.length > 0 ? organs : ['⟨General Assembly⟩'],
     formatItems(model.agenda?.value.refs ?? []),
   );
-  const detail = 'Asks for circulation';
+  const detail = say`Asks for circulation`;
   if (!note)
     return {
       text: `I should be grateful if you would have the present letter${andAnnexes(annexes)} circulated as a ${document}.`,
@@ -178,10 +182,10 @@ function clausesAt({ model, offset, before, part }: Place): Phrase[] {
   if (enactment?.enacting.value.verb !== '') return [];
   const isBelow = enactment.operative.some(fact => snapshot.indexOf(fact.block) < here);
   const numbered = /^\s*\d{1,3}\.\s/.test(before);
-  const preamble = PREAMBLE.map(text => ({ text: inItalics(text), detail: 'Preambular paragraph' }));
+  const preamble = PREAMBLE.map(text => ({ text: inItalics(text), detail: say`Preambular paragraph` }));
   const operative = [...OPERATIVE, ...endings(model)].map(text => ({
     text: inItalics(text),
-    detail: 'Operative paragraph',
+    detail: say`Operative paragraph`,
   }));
   return numbered || isBelow ? operative : [...preamble, ...operative];
 }

@@ -2,6 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { CalendarDate } from '../../knowledge/dates.ts';
 import type { OtherLanguage } from '../../knowledge/languages.ts';
 import { allPeriods, allStates, namesOn, type State, withoutArticle, wrongForms } from '../../knowledge/states.ts';
+import { say } from '../../text/say.ts';
 import type { Place, Proposal } from './place.ts';
 
 /** Where a name may begin: at a capital, in the last words before the cursor. */
@@ -97,7 +98,7 @@ function namesLike(place: Place, typed: string): Proposal[] {
       text: right,
       from,
       filter: alias,
-      detail: alias === bare ? (state.formal === right ? 'State' : state.formal) : `instead of “${alias}”`,
+      detail: alias === bare ? (state.formal === right ? say`State` : state.formal) : say`instead of “${alias}”`,
       kind: CompletionItemKind.Constant,
       card: { state: state.id },
     });

@@ -4,6 +4,7 @@ import { allSeries, filledPrefix, type SeriesNumbers } from '../../knowledge/ser
 import { assemblySessionOn } from '../../knowledge/sessions.ts';
 import type { DocumentModel } from '../../model/document.ts';
 import { expectedSession, subsidiaryBody, symbolParts } from '../../rules/session/_shared.ts';
+import { say } from '../../text/say.ts';
 import { placed } from '../facts-at.ts';
 import { type Place, type Proposal, placeAt } from './place.ts';
 
@@ -46,7 +47,10 @@ function cited(place: Place): { symbol: string; title: string }[] {
   return model.facts('symbol').flatMap(({ fact }) => {
     const { start, end } = placed(draft, fact);
     if (start <= offset && offset <= end) return [];
-    return fact.value.parts.map(part => ({ symbol: part.text.replace(/\*+$/, ''), title: 'Cited in this document' }));
+    return fact.value.parts.map(part => ({
+      symbol: part.text.replace(/\*+$/, ''),
+      title: say`Cited in this document`,
+    }));
   });
 }
 

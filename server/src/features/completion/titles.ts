@@ -2,6 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { formatDate } from '../../knowledge/dates.ts';
 import { type Language, type OtherLanguage, signedIn, term } from '../../knowledge/languages.ts';
 import { ADDRESSEES } from '../../rules/title/_shared.ts';
+import { say } from '../../text/say.ts';
 import { escapeSnippet, type Place, type Proposal, startsLike, withBlanks } from './place.ts';
 
 const OFFICES = [
@@ -17,13 +18,13 @@ export function titleParts(place: Place): Proposal[] {
   const { before, offset, model } = place;
   if (model.language !== 'en') return titlesIn(place, model.language);
   const to = /\baddressed\s+to\s+((?:the\s?)?[\p{L}\s-]{0,60})$/iu.exec(before);
-  if (to) return ADDRESSEES.map(text => ({ label: text, text, from: offset - to[1]!.length, detail: 'Addressee' }));
+  if (to) return ADDRESSEES.map(text => ({ label: text, text, from: offset - to[1]!.length, detail: say`Addressee` }));
   const from =
     /^\**(?:Identical\s+letters|Letters?|Notes?\s+verbales?)\s+dated\s[^*]{0,60}\sfrom\s+((?:the\s?)?[\p{L}\s’'.-]{0,40})$/iu.exec(
       before,
     );
   if (from)
-    return OFFICES.map(text => ({ label: text.trim(), text, from: offset - from[1]!.length, detail: 'Sender' }));
+    return OFFICES.map(text => ({ label: text.trim(), text, from: offset - from[1]!.length, detail: say`Sender` }));
   return wholeTitles(place);
 }
 
@@ -49,7 +50,7 @@ function wholeTitles(place: Place): Proposal[] {
       snippet: `**${lead} \${1:${escapeSnippet(date)}} from ${sender} \${2:Tajikistan} to the United Nations addressed to \${3:${addressee}}**`,
       from: lineStart,
       filter: before.startsWith('*') ? `**${lead}` : lead,
-      detail: 'Title of the document',
+      detail: say`Title of the document`,
       kind: CompletionItemKind.Struct,
     }));
 }
@@ -69,7 +70,7 @@ function titlesIn(place: Place, language: OtherLanguage): Proposal[] {
         snippet: `**${snippet}**`,
         from: lineStart,
         filter: before.startsWith('*') ? `**${first}` : first,
-        detail: 'Title of the document',
+        detail: say`Title of the document`,
         kind: CompletionItemKind.Struct,
       },
     ];
@@ -97,7 +98,7 @@ export function signatureMarks(place: Place): Proposal[] {
           : `*${mark}* \${1:Given name} **\${2:Family name}**  \n\${3:${ambassador}}  \n\${4:${representative}}`,
       from: lineStart,
       filter: `*${mark.slice(0, -1)}`,
-      detail: 'Signature',
+      detail: say`Signature`,
       kind: CompletionItemKind.Struct,
     },
   ];

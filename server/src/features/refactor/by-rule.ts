@@ -1,15 +1,16 @@
 import type { Diagnostic, Draft } from '../../analysis/engine.ts';
 import { fixesApart } from '../../analysis/fix-all.ts';
+import { sayText, toSay } from '../../text/say.ts';
 import { REFACTOR, type Refactoring } from './refactoring.ts';
 
 /** Rules whose fix is a change that people look for by name, wherever in the document the cursor stands. */
 const OFFERED: readonly (readonly [rule: string, title: string, kind: string])[] = [
-  ['session/missing', 'Insert the session', 'session'],
-  ['agenda/item-missing', 'Insert the line of the agenda item', 'item'],
-  ['title/split-over-lines', 'Join the two lines of the title', 'title'],
-  ['document/lines-joined', 'Write the joined lines apart', 'title'],
-  ['footnote/order', 'Number the footnotes in the order of their calls', 'footnotes'],
-  ['abbreviation/undefined', 'Spell out the acronyms at their first use', 'acronym'],
+  ['session/missing', toSay`Insert the session`, 'session'],
+  ['agenda/item-missing', toSay`Insert the line of the agenda item`, 'item'],
+  ['title/split-over-lines', toSay`Join the two lines of the title`, 'title'],
+  ['document/lines-joined', toSay`Write the joined lines apart`, 'title'],
+  ['footnote/order', toSay`Number the footnotes in the order of their calls`, 'footnotes'],
+  ['abbreviation/undefined', toSay`Spell out the acronyms at their first use`, 'acronym'],
 ];
 
 /** The fixes of some rules as changes of the whole document. */
@@ -25,7 +26,7 @@ export function byRule(draft: Draft): Refactoring[] {
     if (mended.length === 0) return [];
     return [
       {
-        title,
+        title: sayText(title),
         kind: `${REFACTOR}.${kind}`,
         edits: () => fixesApart(mended, fixes => fixes[0]).flatMap(fix => fix.edits),
       },

@@ -1,7 +1,7 @@
 import type { Draft } from '../../analysis/engine.ts';
 import { type Agenda, officialTitle } from '../../knowledge/agendas.ts';
 import { sessionLine } from '../../knowledge/languages.ts';
-import { ordinalWords } from '../../knowledge/ordinals.ts';
+import { sayOrdinal } from '../../knowledge/ordinals.ts';
 import type { Fact } from '../../model/facts.ts';
 import { replace } from '../../rules/edit.ts';
 import { type Anchor, whole, within } from '../../rules/rule.ts';
@@ -9,6 +9,7 @@ import { assemblySessionLine } from '../../rules/session/_shared.ts';
 import { formatItem, type ItemRef } from '../../syntax/agenda.ts';
 import type { Span } from '../../syntax/markup.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { type Said, say } from '../../text/say.ts';
 import { REFACTOR, type Refactoring } from './refactoring.ts';
 
 /**
@@ -31,7 +32,7 @@ export function changeSession(draft: Draft, { start }: Span): Refactoring[] {
     const lost = [...new Set(items.filter(each => !each.now).map(each => formatItem(each.ref)))];
     return [
       {
-        title: `Change to the ${ordinalWords(number)} session${lost.length > 0 ? `; ${named(lost)} not found in its agenda` : ''}`,
+        title: titleFor(number, lost),
         kind: `${REFACTOR}.session`,
         edits: () => [
           sessionEdit(draft, line, words),
@@ -42,7 +43,13 @@ export function changeSession(draft: Draft, { start }: Span): Refactoring[] {
   });
 }
 
-const named = (items: readonly string[]) => `item${items.length > 1 ? 's' : ''} ${items.join(', ')}`;
+function titleFor(number: number, lost: readonly string[]): Said {
+  const session = sayOrdinal(number);
+  if (lost.length === 0) return say`Change to the ${session} session`;
+  return lost.length === 1
+    ? say`Change to the ${session} session; item ${lost[0]} not found in its agenda`
+    : say`Change to the ${session} session; items ${lost.join(', ')} not found in its agenda`;
+}
 
 /** The session line keeps what stands behind it. */
 function sessionEdit({ model }: Draft, line: Fact<'session'>, words: string): TextEdit {

@@ -5,6 +5,7 @@ import { replace } from '../../rules/edit.ts';
 import { within } from '../../rules/rule.ts';
 import type { Span } from '../../syntax/markup.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { say } from '../../text/say.ts';
 import { REFACTOR, type Refactoring } from './refactoring.ts';
 
 /** A letter to one addressee, from its title, as identical letters to both. */
@@ -22,7 +23,7 @@ export function identicalLetters(draft: Draft, { start }: Span): Refactoring[] {
     }),
   ];
   if (titled.length === 0) return [];
-  return [{ title: 'Make identical letters of this letter', kind: `${REFACTOR}.identical`, edits: () => titled }];
+  return [{ title: say`Make identical letters of this letter`, kind: `${REFACTOR}.identical`, edits: () => titled }];
 }
 
 const BOTH = 'the Secretary-General and the President of the Security Council';

@@ -3,6 +3,7 @@ import type { Fact } from '../../model/facts.ts';
 import { replace } from '../../rules/edit.ts';
 import { whole } from '../../rules/rule.ts';
 import type { Span } from '../../syntax/markup.ts';
+import { say } from '../../text/say.ts';
 import { REFACTOR, type Refactoring } from './refactoring.ts';
 
 /** More items have no letters of their own. */
@@ -17,7 +18,7 @@ export function letteredList(draft: Draft, { start }: Span): Refactoring[] {
   const label = (i: number) => `${model.language === 'en' ? '(' : ''}${String.fromCharCode(97 + i)})`;
   return [
     {
-      title: `Number the list ${label(0)} to ${label(bullets.length - 1)}`,
+      title: say`Number the list ${label(0)} to ${label(bullets.length - 1)}`,
       kind: `${REFACTOR}.list`,
       edits: () => bullets.map((bullet, i) => replace(model, whole(bullet), label(i))),
     },

@@ -4,6 +4,7 @@ import { replace } from '../../rules/edit.ts';
 import { whole } from '../../rules/rule.ts';
 import { roman } from '../../syntax/annex-heading.ts';
 import type { Span } from '../../syntax/markup.ts';
+import { say } from '../../text/say.ts';
 import { REFACTOR, type Refactoring } from './refactoring.ts';
 
 /**
@@ -64,8 +65,8 @@ function deeper(draft: Draft, list: readonly Paragraph[], from: number, count: n
   ];
   const title =
     count > 1
-      ? 'Make these sub-paragraphs one level deeper'
-      : `Make sub-paragraph ${chosen[0]!.fact.value.label} one level deeper`;
+      ? say`Make these sub-paragraphs one level deeper`
+      : say`Make sub-paragraph ${chosen[0]!.fact.value.label} one level deeper`;
   return [{ title, edits: () => labels.map(([each, label]) => replace(draft.model, whole(each.fact), label)) }];
 }
 
@@ -88,8 +89,8 @@ function up(draft: Draft, list: readonly Paragraph[], from: number, count: numbe
   if (labels.some(([, label]) => /\{/.test(label))) return [];
   const title =
     count > 1
-      ? 'Bring these sub-paragraphs one level up'
-      : `Bring sub-paragraph ${list[from]!.fact.value.label} one level up`;
+      ? say`Bring these sub-paragraphs one level up`
+      : say`Bring sub-paragraph ${list[from]!.fact.value.label} one level up`;
   return [{ title, edits: () => labels.map(([each, label]) => replace(draft.model, whole(each.fact), label)) }];
 }
 

@@ -5,6 +5,7 @@ import { spanOf, within } from '../../rules/rule.ts';
 import { readEnding } from '../../syntax/clause.ts';
 import type { Span } from '../../syntax/markup.ts';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
+import { type Said, say } from '../../text/say.ts';
 import { REFACTOR, type Refactoring } from './refactoring.ts';
 
 type Clause = Fact<'operative'> | Fact<'preambular'>;
@@ -70,13 +71,20 @@ function move(draft: Draft, units: readonly Unit[], at: number, step: 1 | -1): R
   const other = units[at + step];
   const own = units[at]!;
   if (!other) return undefined;
-  const name = own.number ? `paragraph ${own.number.replace(/\W+$/, '')}` : 'this preambular paragraph';
   const [upper, lower] = step < 0 ? [other, own] : [own, other];
   return {
-    title: step < 0 ? `Move ${name} up` : `Move ${name} down`,
+    title: own.number ? titleOf(own.number.replace(/\W+$/, ''), step) : preambularTitle(step),
     kind: `${REFACTOR}.move.${step < 0 ? 'up' : 'down'}`,
     edits: () => exchanged(draft, upper, lower),
   };
+}
+
+function titleOf(number: string, step: 1 | -1): Said {
+  return step < 0 ? say`Move paragraph ${number} up` : say`Move paragraph ${number} down`;
+}
+
+function preambularTitle(step: 1 | -1): Said {
+  return step < 0 ? say`Move this preambular paragraph up` : say`Move this preambular paragraph down`;
 }
 
 /** Two paragraphs in each other's place, with the number and the last mark of that place, and the references to them. */

@@ -4,6 +4,7 @@ import { lineBreak, replace } from '../../rules/edit.ts';
 import { within } from '../../rules/rule.ts';
 import { roman } from '../../syntax/annex-heading.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { say } from '../../text/say.ts';
 import { REFACTOR, type Refactoring } from './refactoring.ts';
 
 /** A heading and a place for the text behind all that is there; a first annex without a number gets one. */
@@ -14,7 +15,7 @@ export function oneMoreAnnex(draft: Draft): Refactoring[] {
   const number = there.length > 0 ? roman(there.length + 1) : undefined;
   const heading = annexHeading(model, number);
   if (!heading) return [];
-  const title = number ? `Add annex ${number}` : 'Add an annex';
+  const title = number ? say`Add annex ${number}` : say`Add an annex`;
   return [{ title, kind: `${REFACTOR}.annex`, edits: () => addAnnex(draft, heading) }];
 }
 

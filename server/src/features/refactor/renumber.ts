@@ -5,6 +5,7 @@ import { labelFor } from '../../rules/numbering/_shared.ts';
 import { whole, within } from '../../rules/rule.ts';
 import type { Span } from '../../syntax/markup.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { say } from '../../text/say.ts';
 import { REFACTOR, type Refactoring } from './refactoring.ts';
 
 /** The numbered paragraphs around the cursor in one row of numbers, with what the document says of them. */
@@ -16,7 +17,7 @@ export function renumber(draft: Draft, { start }: Span): Refactoring[] {
   if (wrong.length === 0) return [];
   return [
     {
-      title: `Number the paragraphs anew, ${labelFor(first, first.numbering.value)} to ${labelFor(first, first.numbering.value + row.length - 1)}`,
+      title: say`Number the paragraphs anew, ${labelFor(first, first.numbering.value)} to ${labelFor(first, first.numbering.value + row.length - 1)}`,
       kind: `${REFACTOR}.renumber`,
       edits: () => numberedAnew(draft, row),
     },

@@ -5,13 +5,14 @@ import { inOrder, sortedIn, starred } from '../../rules/name/_order.ts';
 import type { Span } from '../../syntax/markup.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineEnd } from '../../text/lines.ts';
+import { sayText, toSay } from '../../text/say.ts';
 import { factAt } from '../facts-at.ts';
 import { REFACTOR, type Refactoring } from './refactoring.ts';
 
-const TITLE = 'Sort the States in English alphabetical order';
+const TITLE = toSay`Sort the States in English alphabetical order`;
 const KIND = `${REFACTOR}.sort`;
-const IN_ORDER = 'The States stand in English alphabetical order.';
-const STARRED = 'Asterisks tell the sponsors apart: sort the names with their asterisks by hand.';
+const IN_ORDER = toSay`The States stand in English alphabetical order.`;
+const STARRED = toSay`Asterisks tell the sponsors apart: sort the names with their asterisks by hand.`;
 
 /** The States of the list, the table or the items at the cursor in the order of the United Nations. */
 export function sortStates(draft: Draft, selection: Span): Refactoring[] {
@@ -22,13 +23,13 @@ export function sortStates(draft: Draft, selection: Span): Refactoring[] {
   if (lines.length < 2) return [];
   const sorted = [...lines].sort((a, b) => compareNames(a.name, b.name));
   if (sorted.every((line, i) => line === lines[i]))
-    return [{ title: TITLE, kind: KIND, disabled: IN_ORDER, edits: () => [] }];
-  return [{ title: TITLE, kind: KIND, edits: () => moved(draft, lines, sorted) }];
+    return [{ title: sayText(TITLE), kind: KIND, disabled: sayText(IN_ORDER), edits: () => [] }];
+  return [{ title: sayText(TITLE), kind: KIND, edits: () => moved(draft, lines, sorted) }];
 }
 
 function sortList({ model }: Draft, list: Fact<'state-list'>): Refactoring[] {
-  const disabled = starred(model, list) ? STARRED : inOrder(list) ? IN_ORDER : undefined;
-  return [{ title: TITLE, kind: KIND, ...(disabled && { disabled }), edits: () => sortedIn(model, list) }];
+  const disabled = starred(model, list) ? sayText(STARRED) : inOrder(list) ? sayText(IN_ORDER) : undefined;
+  return [{ title: sayText(TITLE), kind: KIND, ...(disabled && { disabled }), edits: () => sortedIn(model, list) }];
 }
 
 /** A stretch of text that begins with the name of a State and moves as a whole. */

@@ -2,13 +2,14 @@ import type { Draft } from '../../analysis/engine.ts';
 import { namesOn, stateById } from '../../knowledge/states.ts';
 import { putName } from '../../rules/name/_shared.ts';
 import type { Span } from '../../syntax/markup.ts';
+import { say, sayText, toSay } from '../../text/say.ts';
 import { factAt } from '../facts-at.ts';
 import { REFACTOR, type Refactoring } from './refactoring.ts';
 
 const FORMS = [
-  ['text', 'in running text'],
-  ['list', 'in lists and tables'],
-  ['formal', 'formal name'],
+  ['text', toSay`in running text`],
+  ['list', toSay`in lists and tables`],
+  ['formal', toSay`formal name`],
 ] as const;
 
 /** The other forms of the State that is named at the cursor, as they are at the date of the document. */
@@ -27,7 +28,7 @@ export function stateForms(draft: Draft, { start }: Span): Refactoring[] {
     written.add(bare);
     return [
       {
-        title: `Write “${bare}” (${use})`,
+        title: say`Write “${bare}” (${sayText(use)})`,
         kind: `${REFACTOR}.state`,
         edits: () => [putName(model, fact, form === 'list' ? bare : name)],
       },

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 /** An acronym that is the subject of a sentence; before a noun the article is right. */
@@ -11,5 +12,5 @@ export default proseRule({
   source: 'Editorial Manual, abbreviations: members of UNESCO, but the UNHCR Executive Committee.',
   fixable: 'suggested',
   find: prose => matches(prose, ARTICLE, () => ''),
-  message: ({ text }) => `An acronym has no article where it stands for the name; take “${text.trim()}” away.`,
+  message: ({ text }) => say`An acronym has no article where it stands for the name; take “${text.trim()}” away.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 /** Not before a figure or a sign of money, not in a name and not in a table of codes. */
@@ -23,5 +24,5 @@ export default proseRule({
   words: true,
   wording: { negotiated: 'hint', sponsors: 'hint' },
   find: prose => matches(prose, COUNTRY, ([, short]) => NAMES[short!]),
-  message: ({ text, right }) => `“${text}” is not abbreviated in United Nations documents; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is not abbreviated in United Nations documents; write “${right}”.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { mentionsByPart } from './_acronyms.ts';
 
@@ -19,12 +20,12 @@ export default documentRule<{ readonly text: string }>({
       }
     }
   },
-  message: ({ text }) => `“${text}” has been spelt out above; write “${text}” alone.`,
+  message: ({ text }) => say`“${text}” has been spelt out above; write “${text}” alone.`,
   fix: ({ at, data: { text } }, document) => {
     const name = document.offsetOf(at!.fact);
     const end = name + at!.fact.text.length;
     // The name has an article, the acronym has none.
     const start = document.snapshot.slice(Math.max(0, name - 5), name) === ' the ' ? name - 4 : name;
-    return { title: `Write “${text}”`, safe: false, edits: [{ start, end, newText: text }] };
+    return { title: say`Write “${text}”`, safe: false, edits: [{ start, end, newText: text }] };
   },
 });

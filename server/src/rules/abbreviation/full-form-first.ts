@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const ACRONYM_FIRST = /(?<![\p{L}\p{N}/(-])(\p{Lu}{3,8})\s\((\p{Lu}[\p{L}’\s-]{3,120})\)/gu;
@@ -13,7 +14,7 @@ export default proseRule({
     matches(prose, ACRONYM_FIRST, ([, acronym, name]) =>
       initials(name!) === acronym ? `${name} (${acronym})` : undefined,
     ),
-  message: ({ text, right }) => `“${text}” has the acronym before the name; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” has the acronym before the name; write “${right}”.`,
 });
 
 function initials(name: string): string {

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 /** Capitals with full stops between them: three or more, or the two of the best known names. */
@@ -16,5 +17,5 @@ export default proseRule({
       );
       return initials ? undefined : match[0].replace(/\./g, '');
     }),
-  message: ({ text, right }) => `“${text}” has full stops, which acronyms do not have; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” has full stops, which acronyms do not have; write “${right}”.`,
 });

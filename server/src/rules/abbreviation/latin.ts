@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const LATIN = /(?<![\p{L}.(])(?:e\.g\.|i\.e\.),?(?=\s)/giu;
@@ -17,5 +18,5 @@ export default proseRule({
         ? undefined
         : `${IN_FULL[match[0][0]!.toLowerCase()]},`,
     ),
-  message: ({ text, right }) => `“${text}” is for parentheses and notes; write “${right}” in a sentence.`,
+  message: ({ text, right }) => say`“${text}” is for parentheses and notes; write “${right}” in a sentence.`,
 });

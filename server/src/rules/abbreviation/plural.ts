@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const PLURAL =
@@ -10,5 +11,5 @@ export default proseRule({
   source: 'Editorial Manual, abbreviations: NGOs, SDGs.',
   fixable: 'suggested',
   find: prose => matches(prose, PLURAL, ([, acronym]) => `${acronym}s`),
-  message: ({ text, right }) => `“${text}” has an apostrophe; the plural is “${right}”: write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” has an apostrophe, which a plural does not have; write “${right}”.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 /** Not a plural with a stray apostrophe, which is judged as such. */
@@ -12,5 +13,6 @@ export default proseRule({
   fixable: 'suggested',
   words: true,
   find: prose => matches(prose, POSSESSIVE, ([, acronym]) => acronym),
-  message: ({ text, right }) => `“${text}” is an acronym with a possessive ending; write “${right}”, or “of ${right}”.`,
+  message: ({ text, right }) =>
+    say`“${text}” is an acronym with a possessive ending; write “${right}”, or “of ${right}”.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 /** Short forms of the organs, not before the number of a resolution, which has a rule of its own, and not in a name. */
@@ -30,5 +31,5 @@ export default proseRule({
         BEHIND.test(prose.slice(index + text.length, index + text.length + 10));
       return bare ? `the ${IN_FULL[short!]}` : IN_FULL[short!];
     }),
-  message: ({ text, right }) => `“${text}” is not abbreviated in United Nations documents; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is not abbreviated in United Nations documents; write “${right}”.`,
 });

@@ -1,4 +1,5 @@
 import { startsSentence } from '../../model/prose.ts';
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const SHORT = /(?<![\p{L}.])(paras?|sects?|chaps?|arts?|res)\.\s?(?=\d|[IVXL]{1,6}\b)/gu;
@@ -33,5 +34,5 @@ export default proseRule({
           return elsewhere ? undefined : IN_FULL[short!];
         }),
   message: ({ text, right }) =>
-    `“${text.trim()}” is for parentheses and notes; write “${right!.trim()}” in a sentence.`,
+    say`“${text.trim()}” is for parentheses and notes; write “${right!.trim()}” in a sentence.`,
 });

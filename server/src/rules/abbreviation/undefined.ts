@@ -1,4 +1,5 @@
 import { spelledOut } from '../../knowledge/abbreviations.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { mentionsByPart } from './_acronyms.ts';
 
@@ -26,14 +27,14 @@ export default documentRule<{ readonly text: string; readonly name: string }>({
       }
     }
   },
-  message: ({ text, name }) => `“${text}” has not been spelt out; write “${name} (${text})” here.`,
+  message: ({ text, name }) => say`“${text}” has not been spelt out; write “${name} (${text})” here.`,
   fix: ({ at, data: { text, name } }, document) => {
     const start = document.offsetOf(at!.fact);
     const before = document.snapshot.slice(Math.max(0, start - 4), start);
     const article = /[Tt]he\s$/.test(before) ? '' : /(?:^|[.!?\n]\s?)$/.test(before) ? 'The ' : 'the ';
     const newText = `${article}${name} (${text})`;
     return at!.fact.text === text
-      ? { title: `Write “${newText}”`, safe: false, edits: [{ start, end: start + text.length, newText }] }
+      ? { title: say`Write “${newText}”`, safe: false, edits: [{ start, end: start + text.length, newText }] }
       : undefined;
   },
 });

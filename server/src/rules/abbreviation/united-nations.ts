@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 /** Alone, or in a name that is not written so; not in names that are: `UN-Women`, `UN Chronicle`, `UN/CEFACT`. */
@@ -11,5 +12,5 @@ export default proseRule({
   source: 'Correspondence Manual, abbreviations: “UN” stands in names such as UN-Women only.',
   fixable: 'suggested',
   find: prose => matches(prose, UN, () => 'United Nations'),
-  message: ({ text }) => `“${text}” is written out in United Nations documents; write “United Nations”.`,
+  message: ({ text }) => say`“${text}” is written out in United Nations documents; write “United Nations”.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { mentionsByPart } from './_acronyms.ts';
 
@@ -21,12 +22,16 @@ export default documentRule<{ readonly text: string }>({
       }
     }
   },
-  message: ({ text }) => `“${text}” is introduced and never used again; leave “(${text})” out.`,
+  message: ({ text }) => say`“${text}” is introduced and never used again; leave “(${text})” out.`,
   fix: ({ at, data: { text } }, document) => {
     const { fact } = at!;
     const marked = ` (${text})`;
     if (!fact.text.endsWith(marked)) return undefined;
     const end = document.offsetOf(fact) + fact.text.length;
-    return { title: `Take “(${text})” away`, safe: false, edits: [{ start: end - marked.length, end, newText: '' }] };
+    return {
+      title: say`Take “(${text})” away`,
+      safe: false,
+      edits: [{ start: end - marked.length, end, newText: '' }],
+    };
   },
 });

@@ -2,6 +2,7 @@ import { kindsWith } from '../../model/kind-form.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import type { ItemRef } from '../../syntax/agenda.ts';
 import { agendaLineIn } from '../../syntax/languages/agenda.ts';
+import { say } from '../../text/say.ts';
 import { hasMasthead, weightOf } from '../header/_shared.ts';
 import { documentRule, whole } from '../rule.ts';
 import { assemblySessionLine, isOfAssemblySession } from '../session/_shared.ts';
@@ -29,11 +30,11 @@ export default documentRule<{ readonly items: readonly ItemRef[]; readonly line:
   },
   message: ({ items, line }) =>
     items.length > 0
-      ? `The agenda item is missing; write “${line}” below the session, as the request for circulation has it.`
-      : `The agenda item is missing; write, for example, “${line}” and its title below the session.`,
+      ? say`The agenda item is missing; write “${line}” below the session, as the request for circulation has it.`
+      : say`The agenda item is missing; write, for example, “${line}” and its title below the session.`,
   fix(finding, document) {
     const { items, line } = finding.data;
     const edit = items.length > 0 ? insertAgendaLine(document, line) : undefined;
-    return edit && { title: `Insert “${line}”`, safe: false, edits: [edit] };
+    return edit && { title: say`Insert “${line}”`, safe: false, edits: [edit] };
   },
 });

@@ -1,5 +1,6 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import { formatItem } from '../../syntax/agenda.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, within } from '../rule.ts';
 
 export default documentRule<string>({
@@ -18,5 +19,5 @@ export default documentRule<string>({
       seen.add(item);
     }
   },
-  message: item => `Item ${item} is named already; leave out the second “${item}”.`,
+  message: item => say`Item ${item} is named already; leave out the second “${item}”.`,
 });

@@ -1,6 +1,7 @@
 import type { Agenda } from '../../knowledge/agendas.ts';
 import { agendaName, itemOf, lastNumber } from '../../knowledge/agendas.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { replace } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 import { foldTitle, wholeAgenda } from './_shared.ts';
@@ -39,13 +40,13 @@ export default documentRule<Unknown>({
   },
   message: ({ number, agenda, last, meant }) =>
     meant === undefined
-      ? `The ${agenda} has no item ${number}; its items run from 1 to ${last}.`
-      : `The ${agenda} has no item ${number}; the title below is that of item ${meant}: write “${meant}”.`,
+      ? say`The ${agenda} has no item ${number}; its items run from 1 to ${last}.`
+      : say`The ${agenda} has no item ${number}; the title below is that of item ${meant}: write “${meant}”.`,
   fix(finding, document) {
     const { meant } = finding.data;
     return meant === undefined
       ? undefined
-      : { title: `Write “${meant}”`, safe: false, edits: [replace(document, finding.at!, String(meant))] };
+      : { title: say`Write “${meant}”`, safe: false, edits: [replace(document, finding.at!, String(meant))] };
   },
 });
 

@@ -3,6 +3,7 @@ import type { Fact } from '../../model/facts.ts';
 import { ROMAN_NUMBERS } from '../../model/language.ts';
 import { formatItems } from '../../syntax/agenda.ts';
 import { agendaLineIn } from '../../syntax/languages/agenda.ts';
+import { say } from '../../text/say.ts';
 import { replace } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 
@@ -38,9 +39,9 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
     if (sameButCompact(text, right(refs.length > 1)) || (either && sameButCompact(text, right(false)))) return;
     yield { at: whole(agenda), data: { text, right: right(refs.length > 1) } };
   },
-  message: ({ text, right }) => `“${shown(text)}” is not the form of an agenda line; write “${shown(right)}”.`,
+  message: ({ text, right }) => say`“${shown(text)}” is not the form of an agenda line; write “${shown(right)}”.`,
   fix: (finding, document) => ({
-    title: `Write “${shown(finding.data.right)}”`,
+    title: say`Write “${shown(finding.data.right)}”`,
     safe: true,
     edits: [replace(document, finding.at!, finding.data.right)],
   }),

@@ -1,4 +1,5 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 
 export default documentRule<{ readonly text: string }>({
@@ -17,5 +18,5 @@ export default documentRule<{ readonly text: string }>({
     yield { at: whole(agenda), data: { text: agenda.text } };
   },
   message: ({ text }) =>
-    `A document of the Security Council alone has no agenda item; take “${text}” out, or name the General Assembly in the masthead.`,
+    say`A document of the Security Council alone has no agenda item; take “${text}” out, or name the General Assembly in the masthead.`,
 });

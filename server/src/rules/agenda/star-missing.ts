@@ -1,5 +1,6 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { ROMAN_NUMBERS } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { insertAfter } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 import { listSymbol } from './_notes.ts';
@@ -24,10 +25,10 @@ export default documentRule<{ readonly list: string; readonly words: string; rea
   },
   message: ({ list, words, note }) =>
     note
-      ? `The item is taken from the ${list}; write “${words}*” and below the text the note “* ${note}.”.`
-      : `The item is taken from the ${list}; write “${words}*” and below the text a note with the symbol of the list.`,
+      ? say`The item is taken from the ${list}; write “${words}*” and below the text the note “* ${note}.”.`
+      : say`The item is taken from the ${list}; write “${words}*” and below the text a note with the symbol of the list.`,
   fix: (finding, document) => ({
-    title: 'Add the asterisk',
+    title: say`Add the asterisk`,
     safe: false,
     edits: [insertAfter(document, finding.at!.fact, '\\*')],
   }),

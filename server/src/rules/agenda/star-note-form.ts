@@ -2,6 +2,7 @@ import type { Fact } from '../../model/facts.ts';
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { ROMAN_NUMBERS } from '../../model/language.ts';
 import { findSymbols, parseSymbol } from '../../syntax/symbol.ts';
+import { say } from '../../text/say.ts';
 import { replace } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 import { regularSession } from './_notes.ts';
@@ -31,12 +32,12 @@ export default documentRule<Note>({
       yield { at: whole(fact), data: { text: `* ${fact.value.text}`, right: `* ${right}` } };
     }
   },
-  message: ({ text, right }) => `“${text}” is not the note to the agenda item; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is not the note to the agenda item; write “${right}”.`,
   fix(finding, document) {
     const { right } = finding.data;
     const { block, start } = finding.at!.fact;
     const backslash = block.text[start - 1] === '\\' ? '' : '\\';
-    return { title: `Write “${right}”`, safe: false, edits: [replace(document, finding.at!, backslash + right)] };
+    return { title: say`Write “${right}”`, safe: false, edits: [replace(document, finding.at!, backslash + right)] };
   },
 });
 

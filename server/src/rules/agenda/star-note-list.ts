@@ -1,6 +1,7 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import { findSymbols } from '../../syntax/symbol.ts';
+import { say } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 import { LISTS, listSymbol } from './_notes.ts';
@@ -35,6 +36,6 @@ export default documentRule<{
     }
   },
   message: ({ symbol, is, list, right }) =>
-    `${symbol} is the ${is}, but the agenda line names the ${list}; write “${right}”, or name the ${is}.`,
+    say`${symbol} is the ${is}, but the agenda line names the ${list}; write “${right}”, or name the ${is}.`,
   fix: ({ at, data }, document) => rewrite(document, at!, data.right, false),
 });

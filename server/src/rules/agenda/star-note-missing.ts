@@ -1,5 +1,6 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { appendBlock, insertBefore, lineBreak } from '../edit.ts';
 import { documentRule, type Severity, whole } from '../rule.ts';
 import { isUnderWay } from '../title/_shared.ts';
@@ -22,8 +23,8 @@ export default documentRule<{ readonly list: string; readonly note: string | und
   },
   message: ({ list, note }) =>
     note
-      ? `The asterisk of the agenda line has no note; write “* ${note}.” below the text.`
-      : `The asterisk of the agenda line has no note; write the symbol of the ${list} below the text, for example “* E/2025/1.”.`,
+      ? say`The asterisk of the agenda line has no note; write “* ${note}.” below the text.`
+      : say`The asterisk of the agenda line has no note; write the symbol of the ${list} below the text, for example “* E/2025/1.”.`,
   fix(finding, document) {
     const { note } = finding.data;
     if (note === undefined) return undefined;
@@ -32,6 +33,6 @@ export default documentRule<{ readonly list: string; readonly note: string | und
     const edit = annex
       ? insertBefore(document, { ...annex, start: 0 }, text + lineBreak(document).repeat(2))
       : appendBlock(document, text);
-    return { title: `Add the note “* ${note}.”`, safe: false, edits: [edit] };
+    return { title: say`Add the note “* ${note}.”`, safe: false, edits: [edit] };
   },
 });

@@ -1,7 +1,8 @@
 import { itemOf, subItemOf } from '../../knowledge/agendas.ts';
-import { ordinalWords } from '../../knowledge/ordinals.ts';
+import { sayOrdinal } from '../../knowledge/ordinals.ts';
 import { ROMAN_NUMBERS } from '../../model/language.ts';
 import { formatItem } from '../../syntax/agenda.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, within } from '../rule.ts';
 import { wholeAgenda } from './_shared.ts';
 
@@ -35,17 +36,17 @@ export default documentRule<Unknown>({
         data: {
           ref: formatItem(ref),
           number: ref.number,
-          session: ordinalWords(agenda.session)!,
+          session: sayOrdinal(agenda.session),
           symbol: agenda.symbol,
-          letters: letters.length > 0 ? `(${letters[0]}) to (${letters.at(-1)})` : '',
+          letters: letters.length > 0 ? say`(${letters[0]}) to (${letters.at(-1)})` : '',
         },
       };
     }
   },
   message: ({ ref, number, session, symbol, letters }) =>
     letters
-      ? `The agenda of the ${session} session (${symbol}) has no sub-item ${ref}; item ${number} has ${letters}.`
-      : `Item ${number} of the agenda of the ${session} session (${symbol}) has no sub-items; write “${number}” instead of “${ref}”.`,
+      ? say`The agenda of the ${session} session (${symbol}) has no sub-item ${ref}; item ${number} has ${letters}.`
+      : say`Item ${number} of the agenda of the ${session} session (${symbol}) has no sub-items; write “${number}” instead of “${ref}”.`,
 });
 
 /** Letters run from a to z and on with aa. */

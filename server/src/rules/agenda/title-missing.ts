@@ -3,6 +3,7 @@ import type { DocumentModel } from '../../model/document.ts';
 import type { Fact } from '../../model/facts.ts';
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { formatItem } from '../../syntax/agenda.ts';
+import { say } from '../../text/say.ts';
 import { insertAfter, insertBefore, lineBreak } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 import { foldTitle, headerTitle, knownAgenda } from './_shared.ts';
@@ -29,7 +30,7 @@ export default documentRule<{ readonly item: string; readonly title: string }>({
         yield { at: within(fact, ref), data: { item: formatItem(ref), title: headerTitle(official) } };
     }
   },
-  message: ({ item, title }) => `The title of item ${item} is missing; write “**${title}**” below the agenda line.`,
+  message: ({ item, title }) => say`The title of item ${item} is missing; write “**${title}**” below the agenda line.`,
   fix(finding, document) {
     const { item, title } = finding.data;
     const gap = lineBreak(document).repeat(2);
@@ -39,7 +40,7 @@ export default documentRule<{ readonly item: string; readonly title: string }>({
     const edit = next
       ? insertBefore(document, { ...next, start: 0 }, `**${title}**${gap}`)
       : insertAfter(document, after, `${marks}${gap}**${title}${marks ? '' : '**'}`);
-    return { title: `Insert “${title}”`, safe: false, edits: [edit] };
+    return { title: say`Insert “${title}”`, safe: false, edits: [edit] };
   },
 });
 

@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/facts.ts';
-import { formatItems } from '../../syntax/agenda.ts';
+import { formatItem } from '../../syntax/agenda.ts';
+import { say, sayList } from '../../text/say.ts';
 import { replace } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 import { foldTitle, headerTitle, knownAgenda, titledItems } from './_shared.ts';
@@ -23,11 +24,17 @@ export default documentRule<Order>({
     const items = titledItems(document, agenda) ?? [];
     if (!inOtherOrder(items)) return;
     const wrong = items.find(({ fact, official }) => foldTitle(fact!.value.text) !== foldTitle(official!))!;
-    const data = { items: formatItems(items.map(item => item.ref)), first: headerTitle(wrong.official!) };
+    const data = {
+      items: sayList(
+        items.map(({ ref }) => formatItem(ref)),
+        'and',
+      ),
+      first: headerTitle(wrong.official!),
+    };
     yield { at: whole(wrong.fact!), data };
   },
   message: ({ items, first }) =>
-    `The titles do not stand in the order of the items ${items}; write “${first}” in this place.`,
+    say`The titles do not stand in the order of the items ${items}; write “${first}” in this place.`,
   fix(_, document) {
     const titles = document.agendaTitles;
     const items = titledItems(document, knownAgenda(document)!)!;
@@ -35,6 +42,6 @@ export default documentRule<Order>({
     const edits = items.map(item =>
       replace(document, whole(item.fact as Fact), asTyped.get(foldTitle(item.official!))!),
     );
-    return { title: 'Put the titles in the order of the items', safe: false, edits };
+    return { title: say`Put the titles in the order of the items`, safe: false, edits };
   },
 });

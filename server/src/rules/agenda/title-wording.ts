@@ -1,4 +1,5 @@
 import { formatItem } from '../../syntax/agenda.ts';
+import { say } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, type Severity, whole } from '../rule.ts';
 import { foldTitle, headerTitle, knownAgenda, titledItems } from './_shared.ts';
@@ -39,7 +40,7 @@ export default documentRule<Wording>({
   },
   message: ({ item, official, other, symbol }) =>
     other
-      ? `This is the title of item ${other}, not of item ${item}; write “${official}” or correct the number.`
-      : `The title of item ${item} in ${symbol} is “${official}”; write it so.`,
+      ? say`This is the title of item ${other}, not of item ${item}; write “${official}” or correct the number.`
+      : say`The title of item ${item} in ${symbol} is “${official}”; write it so.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.official, false),
 });

@@ -5,6 +5,7 @@ import { COMMUNICATIONS } from '../../model/kind.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import type { LetterTitle } from '../../syntax/letter-title.ts';
 import type { Span } from '../../syntax/markup.ts';
+import { say, sayText, toSay } from '../../text/say.ts';
 import { replace } from '../edit.ts';
 import { documentRule, whole, within } from '../rule.ts';
 import { wholeLetter } from '../title/_shared.ts';
@@ -38,19 +39,19 @@ export default documentRule<Disagreement>({
       if (!difference || (difference.what === 'sender' && misspelt)) continue;
       const { what, span, here, there } = difference;
       const right = annexHeading(document, heading.value.annex!.number?.text);
-      const related = [{ at: whole(letter.fact), message: `The title of the letter says “${there}”.` }];
+      const related = [{ at: whole(letter.fact), message: say`The title of the letter says “${there}”.` }];
       yield { at: within(heading, span), data: { what, here, there, right }, related };
     }
   },
   message: ({ what, here, there }) =>
     here
-      ? `The heading of the annex has another ${what} than the letter, “${here}”; write “${there}”.`
-      : `The heading of the annex lacks the ${what} of the letter; write “${there}”.`,
+      ? say`The heading of the annex has another ${sayText(what)} than the letter, “${here}”; write “${there}”.`
+      : say`The heading of the annex lacks the ${sayText(what)} of the letter; write “${there}”.`,
   fix(finding, document) {
     const { right } = finding.data;
     if (right === undefined) return undefined;
     const edits = [replace(document, whole(finding.at!.fact), right)];
-    return { title: 'Repeat the title of the letter', safe: false, edits };
+    return { title: say`Repeat the title of the letter`, safe: false, edits };
   },
 });
 
@@ -80,10 +81,10 @@ function firstDifference(
   copy: LetterTitle,
 ): Difference | undefined {
   const parts: readonly (readonly [string, (each: LetterTitle) => Span | undefined])[] = [
-    ['kind of communication', each => each.lead],
-    ['date', each => each.date],
-    ['sender', each => each.sender],
-    ['addressee', each => each.addressee],
+    [toSay`kind of communication`, each => each.lead],
+    [toSay`date`, each => each.date],
+    [toSay`sender`, each => each.sender],
+    [toSay`addressee`, each => each.addressee],
   ];
   for (const [i, [what, spanOf]] of parts.entries()) {
     const typed = heading.value.unclosed && !parts[i + 1]?.[1](copy);

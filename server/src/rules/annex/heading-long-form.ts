@@ -1,5 +1,6 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { ROMAN_NUMBERS } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { replace } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 import { annexes, annexHeading } from './_shared.ts';
@@ -24,9 +25,9 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
     }
   },
   message: ({ text, right }) =>
-    `The heading “${text}” does not say what it belongs to; write “${right.slice(0, 52).trimEnd()}…” with the title of the letter.`,
+    say`The heading “${text}” does not say what it belongs to; write “${right.slice(0, 52).trimEnd()}…” with the title of the letter.`,
   fix: (finding, document) => ({
-    title: 'Write the heading in full, from the title of the letter',
+    title: say`Write the heading in full, from the title of the letter`,
     safe: false,
     edits: [replace(document, finding.at!, finding.data.right)],
   }),

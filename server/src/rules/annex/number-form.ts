@@ -1,6 +1,7 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { ROMAN_NUMBERS } from '../../model/language.ts';
 import { roman } from '../../syntax/annex-heading.ts';
+import { say } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 import { annexes, annexWord } from './_shared.ts';
@@ -25,6 +26,6 @@ export default documentRule<{ readonly word: string; readonly text: string; read
     }
   },
   message: ({ word, text, right }) =>
-    `Annexes have Roman numbers; write “${word} ${right}” instead of “${word} ${text}”.`,
+    say`Annexes have Roman numbers; write “${word} ${right}” instead of “${word} ${text}”.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, false),
 });

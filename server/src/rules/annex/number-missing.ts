@@ -1,6 +1,7 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { ROMAN_NUMBERS } from '../../model/language.ts';
 import { roman } from '../../syntax/annex-heading.ts';
+import { say } from '../../text/say.ts';
 import { insertAtEnd } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 import { annexes, annexWord } from './_shared.ts';
@@ -24,10 +25,10 @@ export default documentRule<{ readonly word: string; readonly number: string }>(
     }
   },
   message: ({ word, number }) =>
-    `The document has several annexes and this one has no number; write “${word} ${number}”.`,
+    say`The document has several annexes and this one has no number; write “${word} ${number}”.`,
   fix(finding, document) {
     const { word, number } = finding.data;
     const edit = insertAtEnd(document, finding.at!, ` ${number}`);
-    return { title: `Write “${word} ${number}”`, safe: false, edits: [edit] };
+    return { title: say`Write “${word} ${number}”`, safe: false, edits: [edit] };
   },
 });

@@ -1,5 +1,6 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { ROMAN_NUMBERS } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { replace } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 import { hasAnnexesElsewhere } from '../workspace/_annexes.ts';
@@ -22,9 +23,9 @@ export default documentRule<{ readonly word: string; readonly number: string }>(
     const span = { start: annex.word.end, end: annex.number.end };
     yield { at: within(all[0]!.heading!, span), data: { word: annexWord(document), number: annex.number.text } };
   },
-  message: ({ word, number }) => `There is only one annex; write “${word}” without “${number}”.`,
+  message: ({ word, number }) => say`There is only one annex; write “${word}” without “${number}”.`,
   fix: (finding, document) => ({
-    title: 'Leave the number out',
+    title: say`Leave the number out`,
     safe: false,
     edits: [replace(document, finding.at!, '')],
   }),

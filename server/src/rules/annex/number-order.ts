@@ -1,6 +1,7 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { ROMAN_NUMBERS } from '../../model/language.ts';
 import { roman } from '../../syntax/annex-heading.ts';
+import { say } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 import { hasAnnexesElsewhere } from '../workspace/_annexes.ts';
@@ -26,6 +27,6 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
       return;
     }
   },
-  message: ({ text, right }) => `The annexes do not run on at “${text}”; write “${right}”.`,
+  message: ({ text, right }) => say`The annexes do not run on at “${text}”; write “${right}”.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, false),
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const CHARTER =
@@ -10,5 +11,6 @@ export default proseRule({
   source: 'Editorial Manual, capitals: Article 51 of the Charter, article 3 of the Convention.',
   fixable: 'suggested',
   find: prose => matches(prose, CHARTER, ([text]) => `A${text.slice(1)}`),
-  message: ({ text, right }) => `“${text}” has a capital where it is of the Charter or the Statute; write “${right}”.`,
+  message: ({ text, right }) =>
+    say`“${text}” has a capital where it is of the Charter or the Statute; write “${right}”.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 /** Within a sentence, before a number. */
@@ -11,5 +12,5 @@ export default proseRule({
   fixable: 'safe',
   zones: ['body', 'note'],
   find: prose => matches(prose, CITED, ([text]) => text.toLowerCase()),
-  message: ({ text, right }) => `“${text}” has no capital before its number within a sentence; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” has no capital before its number within a sentence; write “${right}”.`,
 });

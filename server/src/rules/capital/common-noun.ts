@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { proseRule } from '../prose.ts';
 import { capitalSlips } from './_words.ts';
 
@@ -9,5 +10,5 @@ export default proseRule({
   fixable: 'suggested',
   zones: ['body', 'note'],
   find: (_, facts) => capitalSlips(facts).down,
-  message: ({ text, right }) => `“${text}” names nothing in particular and has no capitals; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” names nothing in particular and has no capitals; write “${right}”.`,
 });

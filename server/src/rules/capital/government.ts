@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { proseRule, type SlipAt } from '../prose.ts';
 
 const GOVERNMENT = /\b(governments?)\sof\s(?:the\s)?$/u;
@@ -22,5 +23,5 @@ export default proseRule({
       yield { start, end: start + text.length, text, right: `G${text.slice(1)}` };
     }
   },
-  message: ({ text, right }) => `“${text}” has a capital before the name of a State; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” has a capital before the name of a State; write “${right}”.`,
 });

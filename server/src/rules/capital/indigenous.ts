@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const PEOPLES =
@@ -13,5 +14,5 @@ export default proseRule({
   zones: ['body', 'heading'],
   wording: { negotiated: 'off', sponsors: 'off' },
   find: prose => matches(prose, PEOPLES, () => 'Indigenous'),
-  message: ({ text, right }) => `“${text}” has a capital for peoples and communities; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” has a capital for peoples and communities; write “${right}”.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { proseRule } from '../prose.ts';
 import { capitalSlips } from './_words.ts';
 
@@ -19,5 +20,5 @@ export default proseRule({
       if (!ofOthers && !ANY_HOLDER.test(prose.slice(slip.end, slip.end + 4))) yield slip;
     }
   },
-  message: ({ text, right }) => `“${text}” is a name and has capitals; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is a name and has capitals; write “${right}”.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 /** Days, months that are no other word, months between figures, and the official languages. */
@@ -13,5 +14,5 @@ export default proseRule({
   wording: { negotiated: 'information', sponsors: 'hint' },
   zones: ['title', 'heading', 'body', 'note'],
   find: prose => matches(prose, WORDS, ([word]) => word[0]!.toUpperCase() + word.slice(1)),
-  message: ({ text, right }) => `“${text}” has a capital; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” has a capital; write “${right}”.`,
 });

@@ -1,4 +1,5 @@
 import { parseOrdinal } from '../../knowledge/ordinals.ts';
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const SESSION =
@@ -15,5 +16,5 @@ export default proseRule({
     matches(prose, SESSION, ([text, ordinal]) =>
       parseOrdinal(ordinal!.toLowerCase()) ? text.toLowerCase() : undefined,
     ),
-  message: ({ text, right }) => `“${text}” has no capitals within a sentence; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” has no capitals within a sentence; write “${right}”.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 /** Countries, and not conditions or the members of a federation. */
@@ -23,5 +24,5 @@ export default proseRule({
         ? undefined
         : `${lead}S${state!.slice(1)}`,
     ),
-  message: ({ text, right }) => `In “${text}” countries are meant, which have a capital; write “${right}”.`,
+  message: ({ text, right }) => say`In “${text}” countries are meant, which have a capital; write “${right}”.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const TREATY =
@@ -13,5 +14,5 @@ export default proseRule({
   wording: { negotiated: 'off', sponsors: 'hint' },
   zones: ['body', 'note'],
   find: prose => matches(prose, TREATY, ([text]) => text.toLowerCase()),
-  message: ({ text, right }) => `“${text}” has a capital for the Charter only; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” has a capital for the Charter only; write “${right}”.`,
 });

@@ -1,4 +1,5 @@
 import { yearsOfCouncilResolution } from '../../knowledge/council.ts';
+import { say } from '../../text/say.ts';
 import { blockRule } from '../rule.ts';
 
 const CITED = /\bSecurity Council resolution\s+(\d{1,4})\b(?!\s*\(\d|\/|,|\s+and\b|\s+of\s+\d{1,2}\s+[A-Z])/g;
@@ -22,10 +23,14 @@ export default blockRule<{ readonly number: string; readonly year?: number }>({
     }
   },
   message: ({ number, year }) =>
-    `Resolution ${number} of the Security Council stands without its year; write it as “${year ? `${number} (${year})` : '1373 (2001)'}”.`,
+    say`Resolution ${number} of the Security Council stands without its year; write it as “${rightOf(number, year)}”.`,
   fix({ start, end, data: { number, year } }) {
     if (year === undefined) return undefined;
     const newText = `${number} (${year})`;
-    return { title: `Write “${newText}”`, safe: false, edits: [{ start, end, newText }] };
+    return { title: say`Write “${newText}”`, safe: false, edits: [{ start, end, newText }] };
   },
 });
+
+function rightOf(number: string, year: number | undefined): string {
+  return year ? `${number} (${year})` : '1373 (2001)';
+}

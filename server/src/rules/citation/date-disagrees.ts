@@ -1,7 +1,8 @@
-import { dateKey, formatDate } from '../../knowledge/dates.ts';
-import { ordinalWords } from '../../knowledge/ordinals.ts';
+import { dateKey } from '../../knowledge/dates.ts';
+import { sayOrdinal } from '../../knowledge/ordinals.ts';
 import { assemblySession } from '../../knowledge/sessions.ts';
 import type { Citation } from '../../syntax/citation.ts';
+import { say, sayDate } from '../../text/say.ts';
 import { documentRule, type Severity, within } from '../rule.ts';
 
 interface Disagreement {
@@ -26,20 +27,20 @@ export default documentRule<Disagreement>({
       const { because, severity } = found;
       yield {
         at: within(fact, date),
-        data: { number, day: formatDate(date.day), because },
+        data: { number, day: sayDate(date.day), because },
         ...(severity && { severity }),
       };
     }
   },
   message: ({ number, day, because }) =>
-    `${day} cannot be the date of ${number}, since ${because}; correct the date or the number.`,
+    say`${day} cannot be the date of ${number}, since ${because}; correct the date or the number.`,
 });
 
 function disagreement(citation: Citation): { because: string; severity?: Severity } | undefined {
   const { form, number, year, organ } = citation;
   const { day } = citation.date!;
   if (form === 'council' || form === 'year') {
-    return day.year === year ? undefined : { because: `its number says ${year}` };
+    return day.year === year ? undefined : { because: say`its number says ${year}` };
   }
   const n = Number(/^\d+(?=\/)/.exec(number)?.[0]);
   // Without the name of its organ, a number may be that of the Human Rights Council.
@@ -48,10 +49,9 @@ function disagreement(citation: Citation): { because: string; severity?: Severit
   if (!session) return undefined;
   const key = dateKey(day);
   if (key >= dateKey(session.opens) && key <= dateKey(session.closes)) return undefined;
-  const name = `the ${ordinalWords(n)} session`;
   const because =
     key < dateKey(session.opens)
-      ? `${name} opened on ${formatDate(session.opens)}`
-      : `${name} was over by ${formatDate(session.closes)}`;
+      ? say`the ${sayOrdinal(n)} session opened on ${sayDate(session.opens)}`
+      : say`the ${sayOrdinal(n)} session was over by ${sayDate(session.closes)}`;
   return { because, ...(!session.certain && { severity: 'hint' as const }) };
 }

@@ -1,5 +1,6 @@
 import { romanSum } from '../../syntax/annex-heading.ts';
 import { LAST_ROMAN_SESSION } from '../../syntax/citation.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, within } from '../rule.ts';
 
 export default documentRule<{ readonly number: string; readonly roman: boolean }>({
@@ -22,6 +23,6 @@ export default documentRule<{ readonly number: string; readonly roman: boolean }
   },
   message: ({ number, roman }) =>
     roman
-      ? `Resolutions of the General Assembly have had no Roman session since 1976, so “${number}” cannot be; correct the number.`
-      : `Resolutions of the General Assembly before 1976 have the form “217 A (III)”, so “${number}” cannot be; correct the number.`,
+      ? say`Resolutions of the General Assembly have had no Roman session since 1976, so “${number}” cannot be; correct the number.`
+      : say`Resolutions of the General Assembly before 1976 have the form “217 A (III)”, so “${number}” cannot be; correct the number.`,
 });

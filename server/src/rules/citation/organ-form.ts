@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/facts.ts';
 import type { Citation, CitedOrgan, NumberForm } from '../../syntax/citation.ts';
+import { say } from '../../text/say.ts';
 import { replace } from '../edit.ts';
 import { type Anchor, documentRule, type Fix, spanOf, within } from '../rule.ts';
 
@@ -37,14 +38,14 @@ export default documentRule<Mismatch>({
     }
   },
   message: ({ organ, number, other }) =>
-    `“${number}” is not how resolutions of the ${organ} are numbered; name the ${other}, or write the number that is meant.`,
+    say`“${number}” is not how resolutions of the ${organ} are numbered; name the ${other}, or write the number that is meant.`,
   fix(finding, document): Fix | undefined {
     const fact = finding.at!.fact as Fact<'citation'>;
     const { organAt }: Citation = fact.value;
     const named = organAt && within(fact, organAt);
     if (!named || sourceOf(named) !== finding.data.organ) return undefined;
     const edit = replace(document, named, finding.data.other);
-    return { title: `Name the ${finding.data.other}`, safe: false, edits: [edit] };
+    return { title: say`Name the ${finding.data.other}`, safe: false, edits: [edit] };
   },
 });
 

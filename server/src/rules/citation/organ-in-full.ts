@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const SHORT = /\b(?:UN\s)?(UNGA|UNSC|GA|SC|ECOSOC|HRC|UNHRC)(?=\s(?:resolution|decision)s?\s(?:\d|ES-|S-))/g;
@@ -19,5 +20,5 @@ export default proseRule({
   fixable: 'suggested',
   wording: { sponsors: 'information' },
   find: prose => matches(prose, SHORT, ([, organ]) => ORGANS[organ!]),
-  message: ({ text, right }) => `“${text}” is written out before a resolution; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is written out before a resolution; write “${right}”.`,
 });

@@ -1,4 +1,6 @@
+import { sayOrdinal } from '../../knowledge/ordinals.ts';
 import { assemblySessionOn } from '../../knowledge/sessions.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, within } from '../rule.ts';
 
 export default documentRule<{ readonly number: string; readonly of: string; readonly now: string }>({
@@ -19,9 +21,12 @@ export default documentRule<{ readonly number: string; readonly of: string; read
       if (year !== undefined && year > document.date!.year)
         yield { at, data: { number, of: String(year), now: String(document.date!.year) } };
       else if (session > latest && session < 200 && (organ ?? 'General Assembly') === 'General Assembly')
-        yield { at, data: { number, of: `session ${session}`, now: `session ${latest}` } };
+        yield {
+          at,
+          data: { number, of: say`the ${sayOrdinal(session)} session`, now: say`the ${sayOrdinal(latest)} session` },
+        };
     }
   },
   message: ({ number, of, now }) =>
-    `Resolution ${number} would be of ${of}, but the document is of ${now}; correct the number.`,
+    say`Resolution ${number} would be of ${of}, but the document is of ${now}; correct the number.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { blockRule } from '../rule.ts';
 
 const CITED = /\bresolutions?\s+((?:A|S)\/RES\/(\d{1,4})(?:\/(\d{1,4}(?:\s?[A-Z]\b)?)|\s?\((\d{4})\)))(?![\w/(])/g;
@@ -24,9 +25,9 @@ export default blockRule<{ readonly text: string; readonly right: string }>({
       };
     }
   },
-  message: ({ text, right }) => `“${text}” is the symbol of a document; write “resolution ${right}”.`,
+  message: ({ text, right }) => say`“${text}” is the symbol of a document; write “resolution ${right}”.`,
   fix: finding => ({
-    title: `Write “${finding.data.right}”`,
+    title: say`Write “${finding.data.right}”`,
     safe: true,
     edits: [{ start: finding.start, end: finding.end, newText: finding.data.right }],
   }),

@@ -1,5 +1,7 @@
+import { sayOrdinal } from '../../knowledge/ordinals.ts';
 import { assemblySessionOn } from '../../knowledge/sessions.ts';
 import type { SymbolPart } from '../../syntax/symbol.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, within } from '../rule.ts';
 
 /** Documents for the next session bear its number months before it opens. */
@@ -25,13 +27,13 @@ export default documentRule<{ readonly text: string; readonly of: string; readon
     }
   },
   message: ({ text, of, date }) =>
-    `${text} would be a document of ${of}, but this one is of ${date}; correct the symbol.`,
+    say`${text} would be a document of ${of}, but this one is of ${date}; correct the symbol.`,
 });
 
 function toCome({ prefix, session, special, year, text }: SymbolPart, now: number, latest: number): string | undefined {
   if (year !== undefined && year > now + AHEAD) return String(year);
   const ofAssembly = prefix === 'A' && !special && !text.startsWith('A/HRC/');
   return ofAssembly && session !== undefined && session > latest + AHEAD && session < 200
-    ? `session ${session}`
+    ? say`the ${sayOrdinal(session)} session`
     : undefined;
 }

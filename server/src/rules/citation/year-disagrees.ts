@@ -1,4 +1,5 @@
 import { yearsOfCouncilResolution } from '../../knowledge/council.ts';
+import { say } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 
@@ -28,8 +29,10 @@ export default documentRule<Disagreement>({
   },
   message: ({ number, year, from, to }) =>
     from === to
-      ? `Resolution ${number} of the Security Council is of ${from}, not of ${year}; write “${number} (${from})”.`
-      : `Resolution ${number} of the Security Council cannot be of ${year}, since its number was reached ${to < year ? `by ${to}` : `after ${from}`}; correct the number or the year.`,
+      ? say`Resolution ${number} of the Security Council is of ${from}, not of ${year}; write “${number} (${from})”.`
+      : to < year
+        ? say`Resolution ${number} of the Security Council cannot be of ${year}, since its number was reached by ${to}; correct the number or the year.`
+        : say`Resolution ${number} of the Security Council cannot be of ${year}, since its number was not reached before ${from}; correct the number or the year.`,
   fix({ at, data }, document) {
     const { number, from, to } = data;
     return from === to ? rewrite(document, at!, `${number} (${from})`, false) : undefined;

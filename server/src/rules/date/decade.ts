@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 /** After the article a decade is meant and not what belongs to a year; short forms have the apostrophe in front. */
@@ -10,5 +11,5 @@ export default proseRule({
   source: 'Editorial Manual, numbers, dates and time.',
   fixable: 'safe',
   find: prose => matches(prose, DECADE, ([, decade]) => `${decade}s`),
-  message: ({ text, right }) => `“${text}” has an apostrophe, which a decade does not have; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” has an apostrophe, which a decade does not have; write “${right}”.`,
 });

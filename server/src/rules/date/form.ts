@@ -1,4 +1,5 @@
 import { standardForm } from '../../syntax/date.ts';
+import { say } from '../../text/say.ts';
 import { blockRule } from '../rule.ts';
 
 /** `the 5th of August 2025` loses its article with its `of`. */
@@ -24,9 +25,9 @@ export default blockRule<{ readonly text: string; readonly right: string }>({
       yield { start: spoken, end: date.end, data: { text: facts.block.text.slice(spoken, date.end), right } };
     }
   },
-  message: ({ text, right }) => `“${text}” is not the form of a date; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is not the form of a date; write “${right}”.`,
   fix: finding => ({
-    title: `Write “${finding.data.right}”`,
+    title: say`Write “${finding.data.right}”`,
     safe: true,
     edits: [{ start: finding.start, end: finding.end, newText: finding.data.right }],
   }),

@@ -1,4 +1,5 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { blockRule } from '../rule.ts';
 import { daysOf, inSource, shifted, wordsOf } from './_shared.ts';
 
@@ -25,5 +26,5 @@ export default blockRule<string>({
       }
     }
   },
-  message: text => `There is no ${text}; correct the day or the month.`,
+  message: text => say`There is no ${text}; correct the day or the month.`,
 });

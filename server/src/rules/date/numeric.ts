@@ -1,4 +1,5 @@
 import { formatDate, isPossible } from '../../knowledge/dates.ts';
+import { say } from '../../text/say.ts';
 import { proseRule, type SlipAt } from '../prose.ts';
 
 /** A day in figures, between marks of which both are the same; no version, no section, no symbol. */
@@ -26,8 +27,8 @@ export default proseRule({
   },
   message: ({ text, right }) =>
     right
-      ? `“${text}” has its month in figures; write “${right}”.`
-      : `“${text}” may be read in two ways; write the month in letters.`,
+      ? say`“${text}” has its month in figures; write “${right}”.`
+      : say`“${text}” may be read in two ways; write the month in letters.`,
 });
 
 /** The day in words; '' where day and month may be exchanged, undefined where it is no day at all. */

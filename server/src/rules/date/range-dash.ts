@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { proseRule } from '../prose.ts';
 
 export default proseRule({
@@ -19,5 +20,5 @@ export default proseRule({
       }
     }
   },
-  message: ({ text, right }) => `“${text}” has a hyphen between the days; write “${right}” with an en dash.`,
+  message: ({ text, right }) => say`“${text}” has a hyphen between the days; write “${right}” with an en dash.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { proseRule, type SlipAt } from '../prose.ts';
 
 /** Years after `from` or `between`; a further `to` means that the years are themselves the first of two. */
@@ -23,7 +24,8 @@ export default proseRule({
     }
     for (const match of prose.matchAll(YEARS)) yield yearsOf(match);
   },
-  message: ({ text, right }) => `“${text}” has a dash after “${leadOf(right!)}”; write “${leadOf(right!)} ${right}”.`,
+  message: ({ text, right }) =>
+    say`“${text}” has a dash after “${leadOf(right!)}”; write “${leadOf(right!)} ${right}”.`,
 });
 
 function yearsOf(match: RegExpExecArray): SlipAt {

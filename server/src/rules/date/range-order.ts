@@ -1,5 +1,6 @@
 import { type CalendarDate, dateKey } from '../../knowledge/dates.ts';
 import type { DayOf } from '../../syntax/days.ts';
+import { say } from '../../text/say.ts';
 import { blockRule } from '../rule.ts';
 import { inSource, shifted, wordsOf } from './_shared.ts';
 
@@ -24,7 +25,7 @@ export default blockRule<{ readonly text: string; readonly first: string; readon
     }
   },
   message: ({ text, first, last }) =>
-    `“${text}” runs backwards, since ${first} is later than ${last}; correct one of the two days or exchange them.`,
+    say`“${text}” runs backwards, since ${first} is later than ${last}; correct one of the two days or exchange them.`,
 });
 
 const dateOf = ({ day, month, year = 0 }: DayOf): CalendarDate => ({ day, month, year });

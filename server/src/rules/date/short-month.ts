@@ -1,4 +1,5 @@
 import { MONTHS } from '../../knowledge/dates.ts';
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 /** A month cut short beside a day or a year. `Mar.` and `May` may be other words and are left where no figure stands before. */
@@ -16,5 +17,5 @@ export default proseRule({
       const short = (beside ?? alone)!.slice(0, 3);
       return MONTHS.find(month => month.startsWith(short));
     }),
-  message: ({ text, right }) => `“${text}” is cut short; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is cut short; write “${right}”.`,
 });

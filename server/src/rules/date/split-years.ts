@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 /** After words that tell of time, so that numbers of documents and of projects are left alone. */
@@ -19,5 +20,5 @@ export default proseRule({
     });
   },
   message: ({ text, right }) =>
-    `“${text}” has the second year in short; write “${right}”, or “${right!.slice(0, 4)}/${right!.slice(-2)}” for one financial year.`,
+    say`“${text}” has the second year in short; write “${right}”, or “${right!.slice(0, 4)}/${right!.slice(-2)}” for one financial year.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { proseRule, type SlipAt } from '../prose.ts';
 
 /** A time with its half of the day, in any dress: `10:00 AM`, `3 pm`, `10.00 a.m.`; what follows a full stop decides whose it is. */
@@ -30,7 +31,7 @@ export default proseRule({
       yield { start: match.index, end: match.index + match[0].length, text: match[0], right };
     }
   },
-  message: ({ text, right }) => `“${text}” is not the form of a time; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is not the form of a time; write “${right}”.`,
 });
 
 function timeOf(hour: number, minutes: string, half: string): string {

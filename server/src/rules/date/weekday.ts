@@ -1,4 +1,5 @@
-import { type CalendarDate, formatDate, weekday } from '../../knowledge/dates.ts';
+import { type CalendarDate, weekday } from '../../knowledge/dates.ts';
+import { say, sayDate } from '../../text/say.ts';
 import { blockRule } from '../rule.ts';
 import { daysOf, inSource } from './_shared.ts';
 
@@ -39,12 +40,12 @@ export default blockRule<{ readonly day: string; readonly right: string; readonl
     for (const [start, { day, date }] of found) {
       const right = weekday(date);
       if (day === right) continue;
-      yield { ...inSource(facts, { start, end: start + day.length }), data: { day, right, date: formatDate(date) } };
+      yield { ...inSource(facts, { start, end: start + day.length }), data: { day, right, date: sayDate(date) } };
     }
   },
-  message: ({ day, right, date }) => `${date} was not a ${day}; write “${right}” or correct the date.`,
+  message: ({ day, right, date }) => say`${date} was not a ${day}; write “${right}” or correct the date.`,
   fix: finding => ({
-    title: `Write “${finding.data.right}”`,
+    title: say`Write “${finding.data.right}”`,
     safe: false,
     edits: [{ start: finding.start, end: finding.end, newText: finding.data.right }],
   }),

@@ -1,5 +1,6 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import { nearest } from '../../text/distance.ts';
+import { say } from '../../text/say.ts';
 import { directiveRule } from '../rule.ts';
 
 const INSTRUCTIONS = ['disable', 'enable', 'disable-file', 'disable-line', 'disable-next-line'];
@@ -15,12 +16,14 @@ export default directiveRule({
   *check({ form, name }) {
     if (form === 'unknown') yield { start: name.start, end: name.end, data: name.text, removed: name };
   },
-  message: name =>
-    `“masthead-${name}” is no instruction; write “masthead-${nearInstruction(name) ?? 'disable-next-line'}”.`,
+  message(name) {
+    const right = nearInstruction(name) ?? 'disable-next-line';
+    return say`“masthead-${name}” is no instruction; write “masthead-${right}”.`;
+  },
   fix({ data, start, end }) {
     const right = nearInstruction(data);
     return right
-      ? { title: `Write “masthead-${right}”`, safe: false, edits: [{ start, end, newText: right }] }
+      ? { title: say`Write “masthead-${right}”`, safe: false, edits: [{ start, end, newText: right }] }
       : undefined;
   },
 });

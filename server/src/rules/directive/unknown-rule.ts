@@ -1,5 +1,6 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import { nearest } from '../../text/distance.ts';
+import { say } from '../../text/say.ts';
 import { RULE_IDS } from '../ids.ts';
 import { directiveRule } from '../rule.ts';
 
@@ -17,10 +18,14 @@ export default directiveRule({
       if (!RULE_IDS.includes(rule.id)) yield { ...rule, data: rule.id, removed: rule };
     }
   },
-  message: id =>
-    `There is no rule “${id}”; ${nearRule(id) ? `write “${nearRule(id)}”` : '“masthead rules” lists them'}.`,
+  message(id) {
+    const right = nearRule(id);
+    return right
+      ? say`There is no rule “${id}”; write “${right}”.`
+      : say`There is no rule “${id}”; “masthead rules” lists them.`;
+  },
   fix({ data, start, end }) {
     const right = nearRule(data);
-    return right ? { title: `Write “${right}”`, safe: false, edits: [{ start, end, newText: right }] } : undefined;
+    return right ? { title: say`Write “${right}”`, safe: false, edits: [{ start, end, newText: right }] } : undefined;
   },
 });

@@ -1,4 +1,5 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { directiveRule } from '../rule.ts';
 
 export default directiveRule({
@@ -13,10 +14,10 @@ export default directiveRule({
   },
   message: form =>
     form === 'enable'
-      ? 'Nothing is silenced here that this comment could end; take it away.'
-      : 'This comment silences nothing; take it away.',
+      ? say`Nothing is silenced here that this comment could end; take it away.`
+      : say`This comment silences nothing; take it away.`,
   fix: ({ removed }) => ({
-    title: 'Take the comment away',
+    title: say`Take the comment away`,
     safe: true,
     edits: [{ start: removed.start, end: removed.end, newText: '' }],
   }),

@@ -2,6 +2,7 @@ import type { BlockFacts, Fact, HeaderLine } from '../../model/facts.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import type { Block } from '../../syntax/block.ts';
 import { afterBreak, floorIndex, lineBreakOf, lineEnd } from '../../text/lines.ts';
+import { say } from '../../text/say.ts';
 import { blockRule } from '../rule.ts';
 import { blockOf } from './_head.ts';
 import { EVERYWHERE } from './_zones.ts';
@@ -38,12 +39,14 @@ export default blockRule<{ readonly above: string; readonly below: string; reado
   },
   message: ({ above, below, count }) =>
     count === 1
-      ? `No blank line parts “${above}” from “${below}”; leave a line free between them.`
-      : `No blank line parts “${above}” from “${below}”, nor ${count - 1 === 1 ? 'one other part' : `${count - 1} other parts`} below; leave a line free between them.`,
+      ? say`No blank line parts “${above}” from “${below}”; leave a line free between them.`
+      : count === 2
+        ? say`No blank line parts “${above}” from “${below}”, nor one other part below; leave a line free between them.`
+        : say`No blank line parts “${above}” from “${below}”, nor ${count - 1} other parts below; leave a line free between them.`,
   fix(_, facts) {
     const newText = lineBreakOf(facts.block.text);
     const edits = gapsOf(facts).map(({ at }) => ({ start: at, end: at, newText }));
-    return { title: 'Leave lines free between the parts', safe: true, edits };
+    return { title: say`Leave lines free between the parts`, safe: true, edits };
   },
 });
 

@@ -1,4 +1,5 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 
 export default documentRule<undefined>({
@@ -12,5 +13,5 @@ export default documentRule<undefined>({
   *check(document) {
     for (const { fact } of document.facts('further-masthead')) yield { at: whole(fact), data: undefined };
   },
-  message: () => 'The masthead of another document stands here; keep each document in a file of its own.',
+  message: () => say`The masthead of another document stands here; keep each document in a file of its own.`,
 });

@@ -1,6 +1,7 @@
 import type { BlockFacts } from '../../model/facts.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import { findWraps } from '../../syntax/wrap.ts';
+import { say } from '../../text/say.ts';
 import { blockRule } from '../rule.ts';
 
 export default blockRule<{ readonly lines: number; readonly title: boolean }>({
@@ -20,9 +21,11 @@ export default blockRule<{ readonly lines: number; readonly title: boolean }>({
     yield { start: firstWord(facts.block.text), end: wraps[0]!.start, data };
   },
   message: ({ lines, title }) =>
-    `This ${title ? 'title' : 'paragraph'} is broken over ${lines} lines; write it on one.`,
+    title
+      ? say`This title is broken over ${lines} lines; write it on one.`
+      : say`This paragraph is broken over ${lines} lines; write it on one.`,
   fix: (_, facts) => ({
-    title: 'Join the lines',
+    title: say`Join the lines`,
     safe: true,
     edits: wrapsOf(facts).map(({ start, end, join }) => ({ start, end, newText: join })),
   }),

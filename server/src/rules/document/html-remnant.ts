@@ -3,6 +3,7 @@ import { ALL_LANGUAGES } from '../../model/language.ts';
 import { endsParagraph, readEntity, readTag } from '../../syntax/html.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineBreakOf, lineEnd } from '../../text/lines.ts';
+import { say } from '../../text/say.ts';
 import { blockRule } from '../rule.ts';
 import { EVERYWHERE } from './_zones.ts';
 
@@ -28,9 +29,9 @@ export default blockRule<{ readonly example: string }>({
     if (!first) return;
     yield { start: first.start, end: first.end, data: { example: facts.block.text.slice(first.start, first.end) } };
   },
-  message: ({ example }) => `“${example}” is left from a web page; write the paragraph without such marks.`,
+  message: ({ example }) => say`“${example}” is left from a web page; write the paragraph without such marks.`,
   fix: (_, facts) => ({
-    title: 'Take out the marks of the web page',
+    title: say`Take out the marks of the web page`,
     safe: true,
     edits: [...remnants(facts, lineBreakOf(facts.block.text))],
   }),

@@ -1,5 +1,6 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import { isInvisible } from '../../text/lines.ts';
+import { type Said, say } from '../../text/say.ts';
 import { blockRule } from '../rule.ts';
 import { EVERYWHERE } from './_zones.ts';
 
@@ -47,11 +48,11 @@ export default blockRule<Hidden>({
   message({ name, word }) {
     const clean = [...word].filter(each => !isInvisible(each.charCodeAt(0))).join('');
     return clean === ''
-      ? `${capital(name)} stands here; take it out.`
-      : `${capital(name)} is hidden in “${clean}”; take it out.`;
+      ? say`${capital(name)} stands here; take it out.`
+      : say`${capital(name)} is hidden in “${clean}”; take it out.`;
   },
   fix: ({ data }) => ({
-    title: 'Take out what cannot be seen',
+    title: say`Take out what cannot be seen`,
     safe: true,
     edits: data.edits.map(edit => ({ ...edit, newText: '' })),
   }),
@@ -92,13 +93,13 @@ function hiddenIn(text: string, start: number, end: number): { start: number; en
   return found;
 }
 
-function nameOf(code: number): string {
-  if (code === SOFT_HYPHEN) return 'a soft hyphen';
-  if (code === PAGE_BREAK) return 'a page break';
-  if (code === 0xfeff) return 'a byte order mark';
+function nameOf(code: number): Said {
+  if (code === SOFT_HYPHEN) return say`a soft hyphen`;
+  if (code === PAGE_BREAK) return say`a page break`;
+  if (code === 0xfeff) return say`a byte order mark`;
   if (code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e) || code >= 0x2066)
-    return 'a mark of direction';
-  return 'a character without a width';
+    return say`a mark of direction`;
+  return say`a character without a width`;
 }
 
 function capital(text: string): string {

@@ -1,4 +1,5 @@
 import { romanValue } from '../../syntax/annex-heading.ts';
+import { say } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 
@@ -32,6 +33,6 @@ export default documentRule<{ readonly now: string; readonly right: string }>({
       }
     }
   },
-  message: ({ now, right }) => `“${now}” is spaced out; write “${right}”.`,
+  message: ({ now, right }) => say`“${now}” is spaced out; write “${right}”.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, true),
 });

@@ -5,6 +5,7 @@ import type { Block } from '../../syntax/block.ts';
 import { plainText } from '../../syntax/markup.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { floorIndex, lineEnd } from '../../text/lines.ts';
+import { say } from '../../text/say.ts';
 import { lineBreak } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 import { blockOf, fieldOf } from './_head.ts';
@@ -29,11 +30,11 @@ export default documentRule<{ readonly count: number; readonly first: string; re
   },
   message: ({ count, first, second }) =>
     count === 2
-      ? `“${first}” and “${second}” are joined on one line; write each on a line of its own.`
-      : `${count} lines of the head are joined on one line; write each on a line of its own, from “${first}” and “${second}” on.`,
+      ? say`“${first}” and “${second}” are joined on one line; write each on a line of its own.`
+      : say`${count} lines of the head are joined on one line; write each on a line of its own, from “${first}” and “${second}” on.`,
   fix(finding, document) {
     const facts = joinedLines(document).find(each => each.includes(finding.at!.fact));
-    return facts && { title: 'Write each on a line of its own', safe: true, edits: [apart(document, facts)] };
+    return facts && { title: say`Write each on a line of its own`, safe: true, edits: [apart(document, facts)] };
   },
 });
 

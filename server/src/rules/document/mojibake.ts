@@ -1,5 +1,6 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import { findMojibake } from '../../syntax/mojibake.ts';
+import { say } from '../../text/say.ts';
 import { blockRule } from '../rule.ts';
 import { EVERYWHERE } from './_zones.ts';
 
@@ -27,9 +28,9 @@ export default blockRule<Garbled>({
       yield { start, end, data: { now: `${before}${garbled}${after}`, right: `${before}${meant}${after}`, meant } };
     }
   },
-  message: ({ now, right }) => `“${now}” is garbled by a wrong encoding; write “${right}”.`,
+  message: ({ now, right }) => say`“${now}” is garbled by a wrong encoding; write “${right}”.`,
   fix: ({ start, end, data }) => ({
-    title: `Write “${data.meant}”`,
+    title: say`Write “${data.meant}”`,
     safe: true,
     edits: [{ start, end, newText: data.meant }],
   }),

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 
 const LINE = /^(?:joint\s+)?statement\s+submitted\s+by\b/i;
@@ -15,5 +16,5 @@ export default documentRule<null>({
     if (line && !/\bconsultative\s+status\b/i.test(line.fact.value.text)) yield { at: whole(line.fact), data: null };
   },
   message: () =>
-    'The title does not say that the organization has consultative status; add “, a non-governmental organization in consultative status with the Economic and Social Council”.',
+    say`The title does not say that the organization has consultative status; add “, a non-governmental organization in consultative status with the Economic and Social Council”.`,
 });

@@ -1,12 +1,11 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { sayText, toSay } from '../../text/say.ts';
 import { documentRule } from '../rule.ts';
 
 const MESSAGES = {
-  other:
-    'Nothing here is recognized as a United Nations document, so nothing is checked; begin with a masthead, for example “**General Assembly**”.',
-  scan: 'This file holds page breaks and no text, as a scan does whose text was not recognized; take the text from another copy of the document.',
-  'error-page':
-    'This is the page on which the Official Document System says that a document is not there; download the document again.',
+  other: toSay`Nothing here is recognized as a United Nations document, so nothing is checked; begin with a masthead, for example “**General Assembly**”.`,
+  scan: toSay`This file holds page breaks and no text, as a scan does whose text was not recognized; take the text from another copy of the document.`,
+  'error-page': toSay`This is the page on which the Official Document System says that a document is not there; download the document again.`,
 } as const;
 
 export default documentRule<'scan' | 'error-page' | 'other'>({
@@ -25,5 +24,5 @@ export default documentRule<'scan' | 'error-page' | 'other'>({
     else if (document.blocks.some(facts => facts.shape !== 'blank')) yield { data: 'other' };
     else if (furniture.includes('page-break')) yield { data: 'scan' };
   },
-  message: reason => MESSAGES[reason],
+  message: reason => sayText(MESSAGES[reason]),
 });

@@ -1,4 +1,5 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { blockRule } from '../rule.ts';
 import { EVERYWHERE } from './_zones.ts';
 
@@ -28,6 +29,6 @@ export default blockRule<{ readonly before: string; readonly after: string }>({
       yield { start, end, data: { before, after } };
     }
   },
-  message: ({ before, after }) => `An unusual space parts “${before}” from “${after}”; write an ordinary one.`,
-  fix: ({ start, end }) => ({ title: 'Write an ordinary space', safe: true, edits: [{ start, end, newText: ' ' }] }),
+  message: ({ before, after }) => say`An unusual space parts “${before}” from “${after}”; write an ordinary one.`,
+  fix: ({ start, end }) => ({ title: say`Write an ordinary space`, safe: true, edits: [{ start, end, newText: ' ' }] }),
 });

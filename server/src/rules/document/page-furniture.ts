@@ -4,6 +4,7 @@ import { ALL_LANGUAGES } from '../../model/language.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { floorIndex } from '../../text/lines.ts';
 import { once } from '../../text/once.ts';
+import { say } from '../../text/say.ts';
 import { hasOwnLine, removeLines } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 
@@ -29,12 +30,12 @@ export default documentRule<{ readonly text: string; readonly count: number }>({
   },
   message: ({ text, count }) =>
     count === 1
-      ? `“${text}” is left from the edge of a page; take it out.`
-      : `“${text}” are left from the edge of a page; take them out.`,
+      ? say`“${text}” is left from the edge of a page; take it out.`
+      : say`“${text}” are left from the edge of a page; take them out.`,
   fix(finding, document) {
     const lines = runs(document).find(each => each.includes(finding.at!.fact as Furniture));
     if (!lines?.every(hasOwnLine)) return undefined;
-    return { title: 'Take out what is left from the page', safe: true, edits: removal(document, lines) };
+    return { title: say`Take out what is left from the page`, safe: true, edits: removal(document, lines) };
   },
 });
 

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { ownSymbol } from '../symbol/_shared.ts';
 
@@ -32,8 +33,12 @@ export default documentRule<{ readonly symbol: string; readonly line: string; re
       yield { at: whole(heads.at(-1)!.fact), data: { symbol: symbol.text, line: LINES[last], missing: true } };
     }
   },
-  message: ({ symbol, line, missing }) =>
-    missing
-      ? `The symbol ${symbol} is that of ${line === 'Addendum' ? 'an addendum' : 'a corrigendum'}; write the line “${line}” below the title.`
-      : `The document calls itself “${line}”, and the symbol ${symbol} does not end in “/${line === 'Addendum' ? 'Add' : 'Corr'}.” and a number; correct the one or the other.`,
+  message({ symbol, line, missing }) {
+    if (missing)
+      return line === LINES.Add
+        ? say`The symbol ${symbol} is that of an addendum; write the line “${line}” below the title.`
+        : say`The symbol ${symbol} is that of a corrigendum; write the line “${line}” below the title.`;
+    const ending = line === LINES.Add ? '/Add.' : '/Corr.';
+    return say`The document calls itself “${line}”, and the symbol ${symbol} does not end in “${ending}” and a number; correct the one or the other.`;
+  },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { paperLines } from '../resolution/_papers.ts';
 import { documentRule, whole } from '../rule.ts';
 
@@ -22,5 +23,5 @@ export default documentRule<{ readonly missing: readonly string[] }>({
     const missing = NEEDED.filter(([field]) => !lines.has(field)).map(([, label]) => label);
     if (missing.length === 1) yield { at: whole(first), data: { missing } };
   },
-  message: ({ missing }) => `A position paper has a line “${missing.join(', ')}: …”, too; write it beside this one.`,
+  message: ({ missing }) => say`A position paper has a line “${missing.join(', ')}: …”, too; write it beside this one.`,
 });

@@ -1,3 +1,4 @@
+import { say, sayNumber } from '../../text/say.ts';
 import { paperLines } from '../resolution/_papers.ts';
 import { documentRule, whole } from '../rule.ts';
 
@@ -18,5 +19,5 @@ export default documentRule<{ readonly words: number; readonly limit: number }>(
     yield { at: whole(delegation), data: { words: Math.max(limit, Math.floor(document.words / 100) * 100), limit } };
   },
   message: ({ words, limit }) =>
-    `The paper has more than ${words.toLocaleString('en')} words, and at most ${limit.toLocaleString('en')} are allowed; shorten it.`,
+    say`The paper has more than ${sayNumber(words)} words, and at most ${sayNumber(limit)} are allowed; shorten it.`,
 });

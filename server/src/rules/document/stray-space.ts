@@ -1,4 +1,5 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { blockRule } from '../rule.ts';
 
 /** Two or three spaces between words; more are columns. */
@@ -40,9 +41,9 @@ export default blockRule<{ readonly now: string; readonly right: string }>({
       }
     }
   },
-  message: ({ now, right }) => `“${now}” has a space too many; write “${right}”.`,
+  message: ({ now, right }) => say`“${now}” has a space too many; write “${right}”.`,
   fix: ({ start, end, data }) => ({
-    title: `Write “${data.right}”`,
+    title: say`Write “${data.right}”`,
     safe: true,
     edits: [{ start, end, newText: data.right.includes(' ') ? ' ' : '' }],
   }),

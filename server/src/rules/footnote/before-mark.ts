@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { blockRule } from '../rule.ts';
 
 export default blockRule<{ readonly text: string; readonly right: string }>({
@@ -19,9 +20,9 @@ export default blockRule<{ readonly text: string; readonly right: string }>({
       yield { start: fact.start, end, data: { text, right: `${after}${fact.text}` } };
     }
   },
-  message: ({ text, right }) => `The call of a footnote follows the mark; write “${right}” instead of “${text}”.`,
+  message: ({ text, right }) => say`The call of a footnote follows the mark; write “${right}” instead of “${text}”.`,
   fix: ({ start, end, data }) => ({
-    title: `Write “${data.right}”`,
+    title: say`Write “${data.right}”`,
     safe: true,
     edits: [{ start, end, newText: data.right }],
   }),

@@ -1,4 +1,5 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { footnotes } from './_shared.ts';
 
@@ -18,5 +19,6 @@ export default documentRule<string>({
       if (!labels.has(fact.value.label)) yield { at: whole(fact), data: fact.value.label };
     }
   },
-  message: label => `Nothing in the text calls this note; write “[^${label}]” where it belongs, or take the note out.`,
+  message: label =>
+    say`Nothing in the text calls this note; write “[^${label}]” where it belongs, or take the note out.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { documentRule, within } from '../rule.ts';
 
 export default documentRule<string>({
@@ -13,7 +14,7 @@ export default documentRule<string>({
       if (ending && !/[.:…。]/.test(ending.mark)) yield { at: within(fact, ending), data: label };
     }
   },
-  message: label => `Note ${label} does not end with a full stop; write one.`,
+  message: label => say`Note ${label} does not end with a full stop; write one.`,
   fix(finding, document) {
     const { fact, start, end } = finding.at!;
     const { plain } = document.blocks[document.snapshot.indexOf(fact.block)]!;
@@ -23,6 +24,6 @@ export default documentRule<string>({
     const edits = [
       { start: base + (end > start ? plain.sourceStart(fact.origin + start) : from), end: base + to, newText: '.' },
     ];
-    return { title: 'Write the full stop', safe: true, edits };
+    return { title: say`Write the full stop`, safe: true, edits };
   },
 });

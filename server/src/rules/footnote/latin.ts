@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { proseRule, type SlipAt } from '../prose.ts';
 
 const LATIN = /\b(?:op|loc)\.\s?cit\.?/gi;
@@ -11,5 +12,5 @@ export default proseRule({
   *find(prose): Generator<SlipAt> {
     for (const { 0: text, index } of prose.matchAll(LATIN)) yield { start: index, end: index + text.length, text };
   },
-  message: ({ text }) => `“${text}” is not used; cite the author and a short form of the title.`,
+  message: ({ text }) => say`“${text}” is not used; cite the author and a short form of the title.`,
 });

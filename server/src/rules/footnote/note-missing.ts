@@ -1,4 +1,5 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { footnotes } from './_shared.ts';
 
@@ -18,5 +19,5 @@ export default documentRule<string>({
       if (!labels.has(fact.value.label)) yield { at: whole(fact), data: fact.value.label };
     }
   },
-  message: label => `There is no note for “[^${label}]”; write it below, “[^${label}]: …”, or take the call out.`,
+  message: label => say`There is no note for “[^${label}]”; write it below, “[^${label}]: …”, or take the call out.`,
 });

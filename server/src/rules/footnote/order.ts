@@ -1,4 +1,5 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, type Fix, spanOf, whole } from '../rule.ts';
 import { footnotes } from './_shared.ts';
 
@@ -24,7 +25,7 @@ export default documentRule<{ readonly label: string; readonly right: string }>(
     }
   },
   message: ({ label, right }) =>
-    `Footnote ${label} is called where number ${right} is due; number the footnotes in the order of their calls.`,
+    say`Footnote ${label} is called where number ${right} is due; number the footnotes in the order of their calls.`,
   fix(_, document): Fix | undefined {
     const all = document.facts('footnote').map(({ fact }) => fact);
     const seen = order(all.filter(fact => fact.value.kind === 'call').map(fact => fact.value.label));
@@ -35,7 +36,7 @@ export default documentRule<{ readonly label: string; readonly right: string }>(
       const start = document.snapshot.offsetIn(fact.block, span.start + 2);
       return [{ start, end: start + fact.value.label.length, newText: right }];
     });
-    return { title: 'Number the footnotes in their order', safe: false, edits };
+    return { title: say`Number the footnotes in their order`, safe: false, edits };
   },
 });
 

@@ -1,4 +1,5 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 
 export default documentRule<string>({
@@ -17,8 +18,12 @@ export default documentRule<string>({
       const before = first.get(key);
       if (!before) first.set(key, fact);
       else
-        yield { at: whole(fact), data: fact.value.label, related: [{ at: whole(before), message: 'The first one.' }] };
+        yield {
+          at: whole(fact),
+          data: fact.value.label,
+          related: [{ at: whole(before), message: say`The first one.` }],
+        };
     }
   },
-  message: label => `There are two notes ${label}; give this one a number of its own.`,
+  message: label => say`There are two notes ${label}; give this one a number of its own.`,
 });

@@ -1,6 +1,7 @@
 import { formatBoxDate } from '../../knowledge/languages.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import type { DateForm } from '../../syntax/date.ts';
+import { say } from '../../text/say.ts';
 import { replace } from '../edit.ts';
 import { documentRule, whole as wholeOf } from '../rule.ts';
 
@@ -29,16 +30,16 @@ export default documentRule<Form>({
     yield { at: wholeOf(fact), data: { text: fact.text, right, whole: isWhole(reading.form), example } };
   },
   message: ({ text, right, whole, example }) => {
-    if (right) return `“${text}” is not the form of a date in a masthead; write “${right}”.`;
+    if (right) return say`“${text}” is not the form of a date in a masthead; write “${right}”.`;
     return whole
-      ? `“${text}” can be read in two ways; write the month in letters, as in “${example}”.`
-      : `“${text}” is not a whole date; write day, month and year, as in “${example}”.`;
+      ? say`“${text}” can be read in two ways; write the month in letters, as in “${example}”.`
+      : say`“${text}” is not a whole date; write day, month and year, as in “${example}”.`;
   },
   fix(finding, document) {
     const { right } = finding.data;
     return right === undefined
       ? undefined
-      : { title: `Write “${right}”`, safe: true, edits: [replace(document, finding.at!, right)] };
+      : { title: say`Write “${right}”`, safe: true, edits: [replace(document, finding.at!, right)] };
   },
 });
 

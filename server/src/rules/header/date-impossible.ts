@@ -1,4 +1,5 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 
 export default documentRule<string>({
@@ -13,5 +14,5 @@ export default documentRule<string>({
     const fact = masthead.date;
     if (fact && !fact.value.reading.possible) yield { at: whole(fact), data: fact.text };
   },
-  message: text => `There is no ${text}; write the day on which the document is issued.`,
+  message: text => say`There is no ${text}; write the day on which the document is issued.`,
 });

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../knowledge/dates.ts';
 import { formatBoxDate } from '../../knowledge/languages.ts';
 import { kindsWith } from '../../model/kind-form.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { documentRule } from '../rule.ts';
 import { insertField, lacksLine, neighbour, weightOf } from './_shared.ts';
 
@@ -26,13 +27,13 @@ export default documentRule<{ readonly date: string | undefined; readonly exampl
   },
   message: ({ date, example }) =>
     date
-      ? `The masthead has no date; write the date of issue below the distribution, on or after ${date}.`
-      : `The masthead has no date; write the date of issue below the distribution, in the form “${example}”.`,
+      ? say`The masthead has no date; write the date of issue below the distribution, on or after “${date}”.`
+      : say`The masthead has no date; write the date of issue below the distribution, in the form “${example}”.`,
   fix(finding, document) {
     const text = finding.data.date;
     if (!text) return undefined;
     const edit = insertField(document, 'date', text);
-    return edit && { title: `Insert “${text}”, the date of the letter`, safe: false, edits: [edit] };
+    return edit && { title: say`Insert “${text}”, the date of the letter`, safe: false, edits: [edit] };
   },
 });
 

@@ -1,5 +1,6 @@
 import { boxLanguage } from '../../knowledge/languages.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 
@@ -19,6 +20,6 @@ export default documentRule<{ readonly words: string; readonly right: string }>(
     const right = boxLanguage(language) === 'en' ? 'Distr.:' : 'Distr.';
     if (words !== right) yield { at: within(fact, label), data: { words, right } };
   },
-  message: ({ words, right }) => `The line of distribution begins with “${words}”; write “${right}”.`,
+  message: ({ words, right }) => say`The line of distribution begins with “${words}”; write “${right}”.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, true),
 });

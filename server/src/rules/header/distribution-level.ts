@@ -2,6 +2,7 @@ import { type DistributionLevel, distributionLine, type Language } from '../../k
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import { DISTRIBUTION_LEVELS } from '../../syntax/masthead-line.ts';
 import { nearest } from '../../text/distance.ts';
+import { say } from '../../text/say.ts';
 import { replace } from '../edit.ts';
 import { documentRule, type Severity, within } from '../rule.ts';
 
@@ -47,15 +48,15 @@ export default documentRule<Level>({
   },
   message: ({ text, better, limited, plain, levels }) => {
     if (plain)
-      return `A document of the general series has general distribution; write “${better}” instead of “${text}”, or a symbol with “L.”.`;
+      return say`A document of the general series has general distribution; write “${better}” instead of “${text}”, or a symbol with “L.”.`;
     if (limited)
-      return `A document with an L. symbol has limited distribution; write “${better}” instead of “${text}”.`;
-    if (better) return `“${text}” is no level of distribution; write “${better}”.`;
-    return `“${text}” is no level of distribution; write “${levels[0]}”, “${levels[1]}” or “${levels[2]}”.`;
+      return say`A document with an L. symbol has limited distribution; write “${better}” instead of “${text}”.`;
+    if (better) return say`“${text}” is no level of distribution; write “${better}”.`;
+    return say`“${text}” is no level of distribution; write “${levels[0]}”, “${levels[1]}” or “${levels[2]}”.`;
   },
   fix: (finding, document) =>
     (finding.data.better ? [finding.data.better] : finding.data.text ? finding.data.levels : []).map(level => ({
-      title: `Write “${level}”`,
+      title: say`Write “${level}”`,
       safe: false,
       edits: [replace(document, finding.at!, level)],
     })),

@@ -1,6 +1,7 @@
 import { distributionLine } from '../../knowledge/languages.ts';
 import { kindsWith } from '../../model/kind-form.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { documentRule } from '../rule.ts';
 import { insertField, lacksLine, neighbour, weightOf } from './_shared.ts';
 
@@ -18,9 +19,9 @@ export default documentRule<string>({
     const at = neighbour(document, 'distribution');
     yield { ...(at && { at }), ...weightOf(document), data: distributionLine(document.language, 'General').text };
   },
-  message: line => `The masthead has no line of distribution; write “${line}” above the date.`,
+  message: line => say`The masthead has no line of distribution; write “${line}” above the date.`,
   fix(finding, document) {
     const edit = insertField(document, 'distribution', finding.data);
-    return edit && { title: `Insert “${finding.data}”`, safe: true, edits: [edit] };
+    return edit && { title: say`Insert “${finding.data}”`, safe: true, edits: [edit] };
   },
 });

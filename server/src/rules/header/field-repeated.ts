@@ -1,13 +1,14 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say, sayText, toSay } from '../../text/say.ts';
 import { removeLines, standsAlone } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 import { hasMasthead } from './_shared.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
-  distribution: 'distribution',
-  date: 'date',
-  language: 'language of the version',
-  original: 'original language',
+  distribution: toSay`distribution`,
+  date: toSay`date`,
+  language: toSay`language of the version`,
+  original: toSay`original language`,
 };
 
 export default documentRule<{ readonly text: string; readonly name: string; readonly same: boolean }>({
@@ -29,15 +30,16 @@ export default documentRule<{ readonly text: string; readonly name: string; read
       yield {
         at: whole(fact),
         data: { text: fact.text, name, same },
-        related: [{ at: whole(first), message: `“${first.text}” stands here already.` }],
+        related: [{ at: whole(first), message: say`“${first.text}” stands here already.` }],
       };
     }
   },
-  message: ({ text, name }) => `The ${name} stands in the masthead already; leave out “${text}” or the other line.`,
+  message: ({ text, name }) =>
+    say`The ${sayText(name)} stands in the masthead already; leave out “${text}” or the other line.`,
   fix(finding, document) {
     if (!finding.data.same || !standsAlone(finding.at!.fact)) return undefined;
     return {
-      title: `Leave out the second “${finding.data.text}”`,
+      title: say`Leave out the second “${finding.data.text}”`,
       safe: true,
       edits: [removeLines(document, finding.at!.fact)],
     };

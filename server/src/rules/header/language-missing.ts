@@ -1,6 +1,7 @@
 import { languageName, versionLine } from '../../knowledge/languages.ts';
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say, sayList, sayText } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { hasMasthead, insertField } from './_shared.ts';
 
@@ -18,15 +19,18 @@ export default documentRule<{ readonly original: string; readonly line: string; 
     if (!hasMasthead(document) || !original || language) return;
     const languages = original.value.languages.map(each => each.language);
     if (languages.includes(undefined) || languages.includes(languageName(document.language))) return;
-    const names = original.value.languages.map(each => each.language).join(' and ');
+    const names = sayList(
+      original.value.languages.map(each => sayText(each.language!)),
+      'and',
+    );
     const data = { original: names, line: original.text, version: versionLine(document.language) };
     yield { at: whole(original), data };
   },
   message: ({ original, line, version }) =>
-    `This version is a translation from ${original}; write “${version}” on a line above “${line}”.`,
+    say`This version is a translation from ${original}; write “${version}” on a line above “${line}”.`,
   fix(finding, document) {
     const { version } = finding.data;
     const edit = insertField(document, 'language', version);
-    return edit && { title: `Insert “${version}”`, safe: true, edits: [edit] };
+    return edit && { title: say`Insert “${version}”`, safe: true, edits: [edit] };
   },
 });

@@ -1,4 +1,5 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
+import { say, sayText } from '../../text/say.ts';
 import { removeLines, standsAlone } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 import { hasMasthead } from './_shared.ts';
@@ -20,13 +21,14 @@ export default documentRule<string>({
     yield {
       at: whole(language),
       data: only.language,
-      related: [{ at: whole(original), message: `The original is in ${only.language}.` }],
+      related: [{ at: whole(original), message: say`The original is in ${sayText(only.language)}.` }],
     };
   },
-  message: language => `This version is the original; leave out the line “${language}” above “Original: ${language}”.`,
+  message: language =>
+    say`This version is the original; leave out the line “${language}” above “Original: ${language}”.`,
   fix(finding, document) {
     const { fact } = finding.at!;
     if (!standsAlone(fact)) return undefined;
-    return { title: 'Leave out the language line', safe: false, edits: [removeLines(document, fact)] };
+    return { title: say`Leave out the language line`, safe: false, edits: [removeLines(document, fact)] };
   },
 });

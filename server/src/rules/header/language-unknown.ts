@@ -1,5 +1,6 @@
 import { languageName, versionLine } from '../../knowledge/languages.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 
@@ -19,6 +20,6 @@ export default documentRule<{ readonly text: string; readonly language: string }
       if (right && each.text !== right) yield { at: within(fact, each), data: { text: each.text, language: right } };
     }
   },
-  message: ({ text, language }) => `“${text}” is no language as the masthead names it; write “${language}”.`,
+  message: ({ text, language }) => say`“${text}” is no language as the masthead names it; write “${language}”.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.language, true),
 });

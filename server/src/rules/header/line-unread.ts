@@ -11,6 +11,7 @@ import { COMMUNICATIONS } from '../../model/kind.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import { agendaLineIn } from '../../syntax/languages/agenda.ts';
 import { editDistance } from '../../text/distance.ts';
+import { quoted, type Said, say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { hasMasthead } from './_shared.ts';
 
@@ -23,45 +24,45 @@ const EXAMPLE = { year: 2003, month: 12, day: 4 };
 const MEANT: readonly {
   readonly sign: RegExp;
   readonly lacks: (document: DocumentModel) => boolean;
-  readonly write: (language: Language) => string;
+  readonly write: (language: Language) => Said;
 }[] = [
   {
     sign: /\bdistr/i,
     lacks: ({ masthead }) => !masthead.distribution,
-    write: language => `“${distributionLine(language, 'General').text}” on a line of its own`,
+    write: language => say`“${distributionLine(language, 'General').text}” on a line of its own`,
   },
   {
     sign: /\b(?:orig|lang)/i,
     lacks: ({ masthead }) => !masthead.original,
-    write: language => `“${originalLine(language, 'English')}”, for example`,
+    write: language => say`“${originalLine(language, 'English')}”, for example`,
   },
   {
     sign: /\bsession\b|\bsesiones\b|сесси|الدورة|届/i,
     lacks: ({ columns }) => columns.length === 0,
-    write: language => `“**${sessionLine(language, 'regular', 79)}**”, for example`,
+    write: language => say`“**${sessionLine(language, 'regular', 79)}**”, for example`,
   },
   {
     sign: /\bitems?\b|ordre\s+du\s+jour|\bprograma\b|повестк|البند|议程/i,
     lacks: ({ agenda }) => !agenda,
-    write: language => `“${agendaLineIn(language, [{ number: 110, path: [] }], 'agenda')}”, for example`,
+    write: language => say`“${agendaLineIn(language, [{ number: 110, path: [] }], 'agenda')}”, for example`,
   },
   {
     sign: /^[AS]\s?\/\s?\S/,
     lacks: ({ masthead }) => !masthead.symbol,
-    write: () => 'the symbol alone, for example “A/79/718”',
+    write: () => say`the symbol alone, for example “A/79/718”`,
   },
   {
     sign: /\d{4}\b/,
     lacks: ({ masthead }) => !masthead.date,
-    write: language => `day, month and year, for example “${formatBoxDate(language, EXAMPLE)}”`,
+    write: language => say`day, month and year, for example “${formatBoxDate(language, EXAMPLE)}”`,
   },
 ];
 
 /** A slip in `United Nations`, where no such line stands. */
-function firstLine({ language, masthead }: DocumentModel, text: string): string | undefined {
+function firstLine({ language, masthead }: DocumentModel, text: string): Said | undefined {
   const right = unitedNations(language);
   const lacks = masthead.fields.every(fact => fact.value.field !== 'united-nations');
-  return lacks && editDistance(text.toLowerCase(), right.toLowerCase(), 2) <= 2 ? `“${right}”` : undefined;
+  return lacks && editDistance(text.toLowerCase(), right.toLowerCase(), 2) <= 2 ? quoted(right) : undefined;
 }
 
 export default documentRule<{ readonly text: string; readonly write: string | undefined }>({
@@ -85,6 +86,6 @@ export default documentRule<{ readonly text: string; readonly write: string | un
   },
   message: ({ text, write }) =>
     write === undefined
-      ? `“${text}” is no line of a masthead; take it out, or write it in the text below.`
-      : `“${text}” cannot be read as a line of the masthead; write ${write}.`,
+      ? say`“${text}” is no line of a masthead; take it out, or write it in the text below.`
+      : say`“${text}” cannot be read as a line of the masthead; write ${write}.`,
 });

@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/facts.ts';
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { replace } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 import { hasMasthead, rank } from './_shared.ts';
@@ -29,7 +30,7 @@ export default documentRule<{
     const follower = facts.find(each => rank(each) > rank(fact))!;
     yield { at: whole(fact), data: { text: fact.text, before: follower.text, facts } };
   },
-  message: ({ text, before }) => `“${text}” stands too low in the masthead; write it above “${before}”.`,
+  message: ({ text, before }) => say`“${text}” stands too low in the masthead; write it above “${before}”.`,
   fix(finding, document) {
     const { facts } = finding.data;
     const box = facts.filter(fact => fact.block === finding.at!.fact.block);
@@ -38,6 +39,6 @@ export default documentRule<{
       fact === sorted[i] ? [] : [replace(document, whole(fact), sorted[i]!.text)],
     );
     if (edits.length === 0 || box.some(fact => fact.value.field === 'organ')) return undefined;
-    return { title: 'Put the lines in order', safe: true, edits };
+    return { title: say`Put the lines in order`, safe: true, edits };
   },
 });

@@ -1,5 +1,6 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { quoted, say, sayList } from '../../text/say.ts';
 import { documentRule } from '../rule.ts';
 import { hasMasthead, insertField, likelyOrgans, neighbour, organName } from './_shared.ts';
 
@@ -22,11 +23,15 @@ export default documentRule<readonly string[]>({
       data: likelyOrgans(document).flatMap(organ => organName(document.language, organ) ?? []),
     };
   },
-  message: organs =>
-    `The masthead names no organ; write ${organs.length > 0 ? organs.map(name => `“**${name}**”`).join(' and ') : 'its name in bold, for example “**General Assembly**”,'} above “Distr.:”.`,
+  message(organs) {
+    const names = organs.map(name => quoted(`**${name}**`));
+    return names.length > 0
+      ? say`The masthead names no organ; write ${sayList(names, 'and')} above “Distr.:”.`
+      : say`The masthead names no organ; write its name in bold, for example “**General Assembly**”, above “Distr.:”.`;
+  },
   fix(finding, document) {
     if (finding.data.length === 0) return undefined;
     const edit = insertField(document, 'organ', finding.data.map(name => `**${name}**`).join('\n'));
-    return edit && { title: `Insert ${finding.data.join(' and ')}`, safe: false, edits: [edit] };
+    return edit && { title: say`Insert ${sayList(finding.data.map(quoted), 'and')}`, safe: false, edits: [edit] };
   },
 });

@@ -1,4 +1,5 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 import { organName } from './_shared.ts';
@@ -19,6 +20,6 @@ export default documentRule<{ readonly text: string; readonly name: string }>({
       if (name) yield { at: whole(fact), data: { text: fact.text, name } };
     }
   },
-  message: ({ text, name }) => `“${text}” is no organ; write “${name}”.`,
+  message: ({ text, name }) => say`“${text}” is no organ; write “${name}”.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.name, true),
 });

@@ -1,5 +1,6 @@
 import { originalLabel } from '../../knowledge/languages.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 
@@ -20,6 +21,6 @@ export default documentRule<{ readonly words: string; readonly right: string }>(
     if (words.replace(/\s(?=:$)/, '') !== 'Original:' || (language !== 'fr' && words !== right))
       yield { at: within(fact, label), data: { words, right } };
   },
-  message: ({ words, right }) => `The line of the original language begins with “${words}”; write “${right}”.`,
+  message: ({ words, right }) => say`The line of the original language begins with “${words}”; write “${right}”.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, true),
 });

@@ -1,5 +1,6 @@
 import { boxLanguage, languageIn, OFFICIAL_LANGUAGES } from '../../knowledge/languages.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { quoted, say, sayList } from '../../text/say.ts';
 import { replace } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 
@@ -27,11 +28,11 @@ export default documentRule<{
   },
   message: ({ text, language, names }) =>
     language
-      ? `“${text}” is no language as the masthead names it; write “${language}”.`
-      : `“${text}” is no official language of the United Nations; write ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`,
+      ? say`“${text}” is no language as the masthead names it; write “${language}”.`
+      : say`“${text}” is no official language of the United Nations; write ${sayList(names.map(quoted), 'or')}.`,
   fix: (finding, document) =>
     (finding.data.language ? [finding.data.language] : finding.data.names).map(language => ({
-      title: `Write “${language}”`,
+      title: say`Write “${language}”`,
       safe: false,
       edits: [replace(document, finding.at!, language)],
     })),

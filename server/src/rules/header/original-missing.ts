@@ -1,6 +1,7 @@
 import { type Language, originalLine } from '../../knowledge/languages.ts';
 import { kindsWith } from '../../model/kind-form.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { documentRule } from '../rule.ts';
 import { insertField, lacksLine, neighbour, weightOf } from './_shared.ts';
 
@@ -20,11 +21,11 @@ export default documentRule<Language>({
     yield { ...(at && { at }), ...weightOf(document), data: document.language };
   },
   message: language =>
-    `The masthead does not name the original language; write, for example, “${originalLine(language, 'English')}” below the date.`,
+    say`The masthead does not name the original language; write, for example, “${originalLine(language, 'English')}” below the date.`,
   fix: (_, document) =>
     ['English', 'French', 'Spanish', 'Arabic', 'Russian', 'Chinese'].flatMap(language => {
       const line = originalLine(document.language, language);
       const edit = insertField(document, 'original', line);
-      return edit ? [{ title: `Insert “${line}”`, safe: false, edits: [edit] }] : [];
+      return edit ? [{ title: say`Insert “${line}”`, safe: false, edits: [edit] }] : [];
     }),
 });

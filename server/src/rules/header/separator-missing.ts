@@ -1,5 +1,6 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { hasMasthead, insertField } from './_shared.ts';
 
@@ -18,9 +19,9 @@ export default documentRule<undefined>({
     if (fields.some(fact => fact.value.field === 'separator')) return;
     yield { at: whole(fields.at(-1)!), data: undefined };
   },
-  message: () => 'Nothing parts the masthead from the document; write “---” on a line of its own below it.',
+  message: () => say`Nothing parts the masthead from the document; write “---” on a line of its own below it.`,
   fix(_, document) {
     const edit = insertField(document, 'separator', '---');
-    return edit && { title: 'Insert “---”', safe: true, edits: [edit] };
+    return edit && { title: say`Insert “---”`, safe: true, edits: [edit] };
   },
 });

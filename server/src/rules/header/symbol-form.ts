@@ -1,5 +1,6 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import { correctSymbol } from '../../syntax/symbol.ts';
+import { say } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 
@@ -18,6 +19,6 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
       if (right) yield { at: within(fact!, symbol), data: { text: symbol.text, right } };
     }
   },
-  message: ({ text, right }) => `“${text}” is not a well-formed symbol; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is not a well-formed symbol; write “${right}”.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, false),
 });

@@ -1,5 +1,6 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { hasMasthead } from './_shared.ts';
 
@@ -16,5 +17,5 @@ export default documentRule<undefined>({
     const first = document.masthead.fields[0];
     if (hasMasthead(document) && !document.masthead.symbol && first) yield { at: whole(first), data: undefined };
   },
-  message: () => 'The document has no symbol yet; the Secretariat assigns it on submission, for example “A/79/718”.',
+  message: () => say`The document has no symbol yet; the Secretariat assigns it on submission, for example “A/79/718”.`,
 });

@@ -1,5 +1,6 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { annexHeading, annexWord } from '../annex/_shared.ts';
 import { appendBlock } from '../edit.ts';
 import { documentRule, type Severity, whole } from '../rule.ts';
@@ -34,12 +35,12 @@ export default documentRule<Missing>({
   },
   message: ({ text, heading, word }) =>
     heading
-      ? `“${text}” announces an annex, but none follows; write its heading, “**${heading.slice(0, 40).trimEnd()}…**”, below the letter.`
-      : `“${text}” announces an annex, but none follows; write the heading “**${word}**” below the letter.`,
+      ? say`“${text}” announces an annex, but none follows; write its heading, “**${heading.slice(0, 40).trimEnd()}…**”, below the letter.`
+      : say`“${text}” announces an annex, but none follows; write the heading “**${word}**” below the letter.`,
   fix(finding, document) {
     const heading = finding.data.heading ?? finding.data.word;
     return {
-      title: 'Add the heading of the annex at the end',
+      title: say`Add the heading of the annex at the end`,
       safe: false,
       edits: [appendBlock(document, `**${heading}**`)],
     };

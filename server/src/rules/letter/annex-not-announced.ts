@@ -1,6 +1,7 @@
 import { term } from '../../knowledge/languages.ts';
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, type Severity, whole, within } from '../rule.ts';
 
 export default documentRule<{ readonly count: number; readonly see: string }>({
@@ -28,6 +29,6 @@ export default documentRule<{ readonly count: number; readonly see: string }>({
   },
   message: ({ count, see }) =>
     count > 1
-      ? `The letter does not announce its annexes; write “${see}” where it first speaks of the texts.`
-      : `The letter does not announce its annex; write “${see}” where it first speaks of the text.`,
+      ? say`The letter does not announce its annexes; write “${see}” where it first speaks of the texts.`
+      : say`The letter does not announce its annex; write “${see}” where it first speaks of the text.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { proseRule, type SlipAt } from '../prose.ts';
 
 const COURTESY = /\bavails\sitself\sof\s(?:this|the)\sopportunity\sto\srenew\b/gi;
@@ -16,5 +17,5 @@ export default proseRule({
     for (const { 0: text, index } of prose.matchAll(COURTESY)) yield { start: index, end: index + text.length, text };
   },
   message: ({ text }) =>
-    `The courtesy “${text} …” is dropped when the note verbale is issued as a document; leave it out here.`,
+    say`The courtesy “${text} …” is dropped when the note verbale is issued as a document; leave it out here.`,
 });

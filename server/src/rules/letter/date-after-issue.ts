@@ -1,5 +1,6 @@
-import { dateKey, formatDate } from '../../knowledge/dates.ts';
+import { dateKey } from '../../knowledge/dates.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say, sayDate } from '../../text/say.ts';
 import { documentRule, whole, within } from '../rule.ts';
 import { wholeLetter } from '../title/_shared.ts';
 
@@ -27,10 +28,10 @@ export default documentRule<{ readonly issued: string; readonly written: string 
       dateKey(written) <= dateKey(issued)
     )
       return;
-    const data = { issued: formatDate(issued), written: formatDate(written) };
-    const related = [{ at: within(letter.fact, date), message: `The letter is dated ${data.written}.` }];
+    const data = { issued: sayDate(issued), written: sayDate(written) };
+    const related = [{ at: within(letter.fact, date), message: say`The letter is dated ${data.written}.` }];
     yield { at: whole(issue), data, related };
   },
   message: ({ issued, written }) =>
-    `The document is dated ${issued} and the letter ${written}, which is later; correct one of the two dates.`,
+    say`The document is dated ${issued} and the letter ${written}, which is later; correct one of the two dates.`,
 });

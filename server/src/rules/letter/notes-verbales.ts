@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { likeCase, matches, proseRule } from '../prose.ts';
 
 const PLURAL = /\b(?:notes\sverbale|note\sverbales|verbal\snotes?)\b(?!s)/gi;
@@ -10,5 +11,5 @@ export default proseRule({
   fixable: 'suggested',
   find: prose =>
     matches(prose, PLURAL, ([text]) => likeCase(text, /verbal\snote$/i.test(text) ? 'note verbale' : 'notes verbales')),
-  message: ({ text, right }) => `“${text}” is not the form of these words; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is not the form of these words; write “${right}”.`,
 });

@@ -1,5 +1,6 @@
 import { formatItem, formatItems } from '../../syntax/agenda.ts';
 import { formatItemsIn } from '../../syntax/languages/agenda.ts';
+import { type Said, say, sayList } from '../../text/say.ts';
 import { replace } from '../edit.ts';
 import { documentRule, whole, within } from '../rule.ts';
 import { isSettled, REQUESTS_JUDGED } from './_shared.ts';
@@ -36,7 +37,7 @@ export default documentRule<Disagreement>({
         header: formatItems(agenda.value.refs),
         correctable: only !== undefined && alike,
       };
-      const related = [{ at: whole(agenda), message: `The header says “${agenda.text.replace(/\\/g, '')}”.` }];
+      const related = [{ at: whole(agenda), message: say`The header says “${agenda.text.replace(/\\/g, '')}”.` }];
       const start = document.language === 'en' ? only?.start : undefined;
       const span = { start: start ?? refs[0]!.start, end: refs.at(-1)!.end };
       yield { at: within(request, span), data, related };
@@ -44,15 +45,21 @@ export default documentRule<Disagreement>({
     }
   },
   message: ({ asked, header }) =>
-    `The letter asks for circulation under ${plural(asked)} ${asked} and the header names ${plural(header)} ${header}; make the two agree.`,
+    say`The letter asks for circulation under ${itemsIn(asked)} and the header names ${itemsIn(header)}; make the two agree.`,
   fix(finding, document) {
     const { header, correctable } = finding.data;
     if (!correctable) return undefined;
     const { list, refs } = document.agenda!.value;
     const english = `${list === 'agenda' ? 'agenda ' : ''}${plural(header)} ${header}`;
     const right = document.language === 'en' ? english : formatItemsIn(document.language, refs);
-    return { title: `Write “${right}” in the letter`, safe: false, edits: [replace(document, finding.at!, right)] };
+    return { title: say`Write “${right}” in the letter`, safe: false, edits: [replace(document, finding.at!, right)] };
   },
 });
 
 const plural = (items: string) => (/ and |,/.test(items) ? 'items' : 'item');
+
+/** Items in words for the reader: “item 34”, “items 34 and 110”. */
+function itemsIn(items: string): Said {
+  const all = items.split(/, | and /);
+  return all.length > 1 ? say`items ${sayList(all, 'and')}` : say`item ${items}`;
+}

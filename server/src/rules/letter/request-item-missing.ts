@@ -1,5 +1,6 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { formatItems } from '../../syntax/agenda.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, whole, within } from '../rule.ts';
 import { isSettled } from './_shared.ts';
 
@@ -18,9 +19,11 @@ export default documentRule<string>({
     const request = main.requests.find(each => each.value.organs.some(organ => organ.organ === 'General Assembly'));
     const organ = request?.value.organs.find(each => each.organ === 'General Assembly');
     if (!request || !organ || !isSettled(document, request)) return;
-    const related = [{ at: whole(agenda), message: `The header says “${agenda.text}”.` }];
+    const related = [{ at: whole(agenda), message: say`The header says “${agenda.text}”.` }];
     yield { at: within(request, organ), data: formatItems(agenda.value.refs), related };
   },
-  message: items =>
-    `The request names no agenda item; write “General Assembly, under agenda item${/ and |,/.test(items) ? 's' : ''} ${items}”.`,
+  message(items) {
+    const right = `General Assembly, under agenda item${/ and |,/.test(items) ? 's' : ''} ${items}`;
+    return say`The request names no agenda item; write “${right}”.`;
+  },
 });

@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../../model/document.ts';
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { formatItems } from '../../syntax/agenda.ts';
+import { say } from '../../text/say.ts';
 import { hasMasthead } from '../header/_shared.ts';
 import { type Anchor, documentRule, within } from '../rule.ts';
 import { documentOf, organsOf } from './_shared.ts';
@@ -28,7 +29,10 @@ export default documentRule<Request>({
     yield { at: endOf(document)!, data: { organs, items: formatItems(agenda?.value.refs ?? []), text } };
   },
   message({ organs, items, text }) {
-    return `The ${text} does not ask for its circulation; write, for example, “I should be grateful if the present ${text} could be circulated as a ${documentOf(organs, items)}.” above this.`;
+    const right = `I should be grateful if the present ${text} could be circulated as a ${documentOf(organs, items)}.`;
+    return text === 'note'
+      ? say`The note does not ask for its circulation; write, for example, “${right}” above this.`
+      : say`The letter does not ask for its circulation; write, for example, “${right}” above this.`;
   },
 });
 

@@ -1,6 +1,7 @@
 import { organByName } from '../../knowledge/organs.ts';
 import type { DocumentModel } from '../../model/document.ts';
 import { COMMUNICATIONS } from '../../model/kind.ts';
+import { quoted, say, sayList } from '../../text/say.ts';
 import { organName } from '../header/_shared.ts';
 import { documentRule, whole } from '../rule.ts';
 import { subsidiaryBody } from '../session/_shared.ts';
@@ -38,7 +39,9 @@ export default documentRule<Disagreement>({
     }
     for (const each of request.value.organs) {
       if (named.includes(each.organ) || each.organ === 'Human Rights Council') continue;
-      const related = [{ at: whole(principal[0]!), message: `The masthead names the ${named.join(' and the ')}.` }];
+      const related = [
+        { at: whole(principal[0]!), message: say`The masthead names ${sayList(named.map(quoted), 'and')}.` },
+      ];
       yield {
         at: { fact: request, start: each.start, end: each.end },
         data: { ...called(document, each.organ), missing: false },
@@ -48,8 +51,8 @@ export default documentRule<Disagreement>({
   },
   message: ({ organ, name, inRequest, missing }) =>
     missing
-      ? `The masthead names the ${organ}, but the letter does not ask for circulation as its document; add “${inRequest}” to the request or take the organ out.`
-      : `The letter asks for circulation as a document of the ${organ}, which the masthead does not name; write “**${name}**” in the masthead or take it out of the request.`,
+      ? say`The masthead names the ${organ}, but the letter does not ask for circulation as its document; add “${inRequest}” to the request or take the organ out.`
+      : say`The letter asks for circulation as a document of the ${organ}, which the masthead does not name; write “**${name}**” in the masthead or take it out of the request.`,
 });
 
 function called({ language }: DocumentModel, organ: string): Omit<Disagreement, 'missing'> {

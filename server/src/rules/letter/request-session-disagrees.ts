@@ -1,4 +1,5 @@
 import { ordinalWords } from '../../knowledge/ordinals.ts';
+import { say } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, whole, within } from '../rule.ts';
 import { assemblySessionLine, isAssembly } from '../session/_shared.ts';
@@ -23,11 +24,11 @@ export default documentRule<{ readonly asked: string; readonly header: string; r
         header: session.text,
         right: `${ordinalWords(number)}${words} session`,
       };
-      const related = [{ at: whole(session), message: `The header says “${session.text}”.` }];
+      const related = [{ at: whole(session), message: say`The header says “${session.text}”.` }];
       yield { at: within(request, asked), data, related };
     }
   },
   message: ({ asked, header, right }) =>
-    `The letter speaks of the ${asked} and the header of the “${header}”; write “${right}”.`,
+    say`The letter speaks of the ${asked} and the header of the “${header}”; write “${right}”.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, false),
 });

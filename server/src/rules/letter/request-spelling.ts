@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 
@@ -15,6 +16,6 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
       }
     }
   },
-  message: ({ text, right }) => `“${text}” is misspelt; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is misspelt; write “${right}”.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, true),
 });

@@ -1,4 +1,5 @@
 import { COMMUNICATIONS } from '../../model/kind.ts';
+import { say } from '../../text/say.ts';
 import { blockRule } from '../rule.ts';
 
 const SALUTATION =
@@ -24,11 +25,14 @@ export default blockRule<string>({
     const start = plain.text.indexOf(text);
     yield { start: plain.sourceStart(start), end: plain.sourceEnd(start + text.length), data: text };
   },
-  message: text =>
-    `“${text.length > 50 ? `${text.slice(0, 47)}…` : text}” is left out when a letter is issued as a document.`,
+  message: text => say`“${shortened(text)}” is left out when a letter is issued as a document.`,
   fix: (_, facts) => ({
-    title: 'Leave the line out',
+    title: say`Leave the line out`,
     safe: false,
     edits: [{ start: 0, end: facts.block.text.length, newText: '' }],
   }),
 });
+
+function shortened(text: string): string {
+  return text.length > 50 ? `${text.slice(0, 47)}…` : text;
+}

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { proseRule, type SlipAt } from '../prose.ts';
 
 /** The first person with its verb, and what belongs to it. A Roman one has no verb. */
@@ -18,5 +19,5 @@ export default proseRule({
     for (const { 0: text, index } of prose.matchAll(FIRST)) yield { start: index, end: index + text.length, text };
   },
   message: ({ text }) =>
-    `A note verbale speaks in the third person; write “the Permanent Mission …” instead of “${text}”.`,
+    say`A note verbale speaks in the third person; write “the Permanent Mission …” instead of “${text}”.`,
 });

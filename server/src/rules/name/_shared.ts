@@ -4,6 +4,7 @@ import type { Fact } from '../../model/facts.ts';
 import { type DocumentKind, TITLED_BY_SENDER } from '../../model/kind.ts';
 import type { Block } from '../../syntax/block.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { type Said, say } from '../../text/say.ts';
 import type { Fix, Severity } from '../rule.ts';
 
 /** Kinds whose main text the Secretariat writes. */
@@ -93,21 +94,26 @@ function alikeTo(document: DocumentModel, fact: Fact): readonly Located<'state'>
  * the part or the document. Signature blocks keep the sender's own form.
  */
 export function nameFixes(document: DocumentModel, fact: Fact, right: string): Fix[] {
-  const here: Fix = { title: `Write “${right}”`, safe: false, edits: [putName(document, fact, right)] };
+  const here: Fix = { title: say`Write “${right}”`, safe: false, edits: [putName(document, fact, right)] };
   const alike = alikeTo(document, fact);
   const part = alike.find(each => each.fact.block === fact.block && each.fact.start === fact.start)?.part;
   const inPart = alike.filter(each => each.part === part);
-  const everywhere = (them: readonly Located<'state'>[], where: string): Fix => ({
-    title: `Write “${right}” throughout ${where}`,
+  const everywhere = (them: readonly Located<'state'>[], title: Said): Fix => ({
+    title,
     safe: false,
     edits: them.map(each => putName(document, each.fact, right)),
   });
   return [
     here,
     ...(inPart.length > 1 && inPart.length < alike.length
-      ? [everywhere(inPart, part === 0 ? 'the letter' : 'the annex')]
+      ? [
+          everywhere(
+            inPart,
+            part === 0 ? say`Write “${right}” throughout the letter` : say`Write “${right}” throughout the annex`,
+          ),
+        ]
       : []),
-    ...(alike.length > 1 ? [everywhere(alike, 'the document')] : []),
+    ...(alike.length > 1 ? [everywhere(alike, say`Write “${right}” throughout the document`)] : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import { namesOn, withoutArticle } from '../../knowledge/states.ts';
 import type { Located } from '../../model/document.ts';
 import type { TitleValue } from '../../model/facts.ts';
 import { TITLED_BY_SENDER } from '../../model/kind.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { ownWords, putName } from './_shared.ts';
 
@@ -29,10 +30,10 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
   },
   message: ({ text, right }) =>
     right.startsWith('the ')
-      ? `“${text}” takes the article in a sentence; write “${right}”.`
-      : `“${text}” takes no article; write “${right}”.`,
+      ? say`“${text}” takes the article in a sentence; write “${right}”.`
+      : say`“${text}” takes no article; write “${right}”.`,
   fix: (finding, document) => ({
-    title: `Write “${finding.data.right}”`,
+    title: say`Write “${finding.data.right}”`,
     safe: false,
     edits: [putName(document, finding.at!.fact, finding.data.right)],
   }),

@@ -1,4 +1,5 @@
 import { stateById, withoutArticle } from '../../knowledge/states.ts';
+import { say } from '../../text/say.ts';
 import { blockRule } from '../rule.ts';
 import { SECRETARIAT } from './_shared.ts';
 
@@ -29,9 +30,9 @@ export default blockRule<string>({
       if (AFTER.test(text.slice(end, end + 12))) yield { start: fact.start, end: fact.end, data: right };
     }
   },
-  message: right => `This name takes the article in a sentence; write “${right}”.`,
+  message: right => say`This name takes the article in a sentence; write “${right}”.`,
   fix: finding => ({
-    title: `Write “${finding.data}”`,
+    title: say`Write “${finding.data}”`,
     safe: false,
     edits: [{ start: finding.start, end: finding.start, newText: 'the ' }],
   }),

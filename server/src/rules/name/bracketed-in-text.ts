@@ -1,4 +1,5 @@
 import { namesOn } from '../../knowledge/states.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, type Severity, whole } from '../rule.ts';
 import { inLists, mentions, nameFixes, ownWords } from './_shared.ts';
 
@@ -20,6 +21,6 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
       if (right) yield { at: whole(fact), data: { text: fact.text, right }, severity };
     }
   },
-  message: ({ text, right }) => `“${text}” is the form for lists; in a sentence write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is the form for lists; in a sentence write “${right}”.`,
   fix: (finding, document) => nameFixes(document, finding.at!.fact, finding.data.right),
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const BARE = /(?<![\p{L}\p{N}])(Mr|Mrs|Ms|Dr)(?=\s\p{Lu}[\p{L}.’-])/gu;
@@ -10,5 +11,5 @@ export default proseRule({
   fixable: 'safe',
   wording: { negotiated: 'information', sponsors: 'hint' },
   find: prose => matches(prose, BARE, ([text]) => `${text}.`),
-  message: ({ text, right }) => `“${text}” has a full stop in United Nations documents; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” has a full stop in United Nations documents; write “${right}”.`,
 });

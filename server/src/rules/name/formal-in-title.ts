@@ -1,5 +1,6 @@
 import { stateById } from '../../knowledge/states.ts';
 import { TITLED_BY_SENDER } from '../../model/kind.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { mentions, ownWords, putName } from './_shared.ts';
 
@@ -19,9 +20,9 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
       if (right && ownWords(located, document)) yield { at: whole(fact), data: { text: fact.text, right } };
     }
   },
-  message: ({ text, right }) => `“${text}” is the formal name; titles have the short one: write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is the formal name; titles have the short one: write “${right}”.`,
   fix: (finding, document) => ({
-    title: `Write “${finding.data.right}”`,
+    title: say`Write “${finding.data.right}”`,
     safe: false,
     edits: [putName(document, finding.at!.fact, finding.data.right)],
   }),

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { INFORMAL, mentions, nameFixes, rightForm, severityIn } from './_shared.ts';
 
@@ -23,6 +24,6 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
       yield { at: whole(fact), data: { text: fact.text, right }, severity: severityIn(located, document, 'warning') };
     }
   },
-  message: ({ text, right }) => `“${text}” is not the name used in United Nations documents; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is not the name used in United Nations documents; write “${right}”.`,
   fix: (finding, document) => nameFixes(document, finding.at!.fact, finding.data.right),
 });

@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/facts.ts';
 import type { ListUse } from '../../syntax/state-list.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, type Severity, whole } from '../rule.ts';
 import { compare, hasPlace, sortedIn } from './_order.ts';
 
@@ -31,9 +32,9 @@ export default documentRule<{ readonly late: string; readonly before: string }>(
       yield { at: whole(fact), data: { late: late.text, before: before.text }, severity };
     }
   },
-  message: ({ late, before }) => `The States are not in alphabetical order; write “${late}” before “${before}”.`,
+  message: ({ late, before }) => say`The States are not in alphabetical order; write “${late}” before “${before}”.`,
   fix(finding, document) {
     const edits = sortedIn(document, finding.at!.fact as Fact<'state-list'>);
-    return edits.length > 0 ? { title: 'Put the States in alphabetical order', safe: false, edits } : undefined;
+    return edits.length > 0 ? { title: say`Put the States in alphabetical order`, safe: false, edits } : undefined;
   },
 });

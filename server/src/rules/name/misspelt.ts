@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { documentRule, milder, type Severity, whole } from '../rule.ts';
 import { mentions, nameFixes, ownWords, rightForm } from './_shared.ts';
 
@@ -33,7 +34,7 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
       yield { at: whole(fact), data: { text: fact.text, right }, severity: scanned ? milder('information', own) : own };
     }
   },
-  message: ({ text, right }) => `“${text}” is not how the United Nations writes this name; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is not how the United Nations writes this name; write “${right}”.`,
   fix: (finding, document) => nameFixes(document, finding.at!.fact, finding.data.right),
 });
 

@@ -1,5 +1,6 @@
 import { stateById } from '../../knowledge/states.ts';
 import type { Located } from '../../model/document.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { mentions, nameFixes, ownWords } from './_shared.ts';
 
@@ -23,7 +24,8 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
       }
     }
   },
-  message: ({ text, right }) => `“${text}” is the formal name, and the text has used the short one; write “${right}”.`,
+  message: ({ text, right }) =>
+    say`“${text}” is the formal name, and the text has used the short one; write “${right}”.`,
   fix: (finding, document) => nameFixes(document, finding.at!.fact, finding.data.right),
 });
 

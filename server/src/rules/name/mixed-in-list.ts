@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { documentRule, type Severity, within } from '../rule.ts';
 
 export default documentRule<{ readonly text: string; readonly other: string }>({
@@ -21,6 +22,6 @@ export default documentRule<{ readonly text: string; readonly other: string }>({
   },
   message: ({ text, other }) =>
     text === other
-      ? `“${text}” stands in this list twice; leave one out.`
-      : `“${text}” and “${other}” are one State in one list; leave one out.`,
+      ? say`“${text}” stands in this list twice; leave one out.`
+      : say`“${text}” and “${other}” are one State in one list; leave one out.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 /** Names as they are often written, with the names that the organizations have. */
@@ -53,5 +54,5 @@ export default proseRule({
   fixable: 'suggested',
   wording: { negotiated: 'information', sponsors: 'hint' },
   find: prose => matches(prose, PATTERN, ([text]) => NAMES[text.replace(/\s/g, ' ')]),
-  message: ({ text, right }) => `“${text}” is not how the organization writes its name; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is not how the organization writes its name; write “${right}”.`,
 });

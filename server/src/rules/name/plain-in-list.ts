@@ -1,4 +1,5 @@
 import { stateById, withoutArticle } from '../../knowledge/states.ts';
+import { say } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 
@@ -21,6 +22,6 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
       }
     }
   },
-  message: ({ text, right }) => `“${text}” is the form for sentences; in a list write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is the form for sentences; in a list write “${right}”.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, false),
 });

@@ -1,4 +1,5 @@
 import { stateById } from '../../knowledge/states.ts';
+import { say } from '../../text/say.ts';
 import { blockRule } from '../rule.ts';
 
 export default blockRule<{ readonly name: string }>({
@@ -24,5 +25,5 @@ export default blockRule<{ readonly name: string }>({
       };
     }
   },
-  message: ({ name }) => `The name of a country has no possessive ending; write “of ${name}” behind the noun.`,
+  message: ({ name }) => say`The name of a country has no possessive ending; write “of ${name}” behind the noun.`,
 });

@@ -1,5 +1,6 @@
-import { type CalendarDate, dateKey, formatDate, parseIso } from '../../knowledge/dates.ts';
+import { type CalendarDate, dateKey, parseIso } from '../../knowledge/dates.ts';
 import { type NamePeriod, periodOn, type StateName, stateById } from '../../knowledge/states.ts';
+import { say, sayDate } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { INFORMAL, mentions, nameFixes, severityIn } from './_shared.ts';
 
@@ -32,8 +33,8 @@ export default documentRule<Superseded>({
   },
   message: ({ text, right, day, early }) =>
     early
-      ? `“${text}” was not yet the name on ${day}; write “${right}”.`
-      : `“${text}” has not been the name since ${day}; write “${right}”.`,
+      ? say`“${text}” was not yet the name on ${day}; write “${right}”.`
+      : say`“${text}” has not been the name since ${day}; write “${right}”.`,
   fix: (finding, document) => nameFixes(document, finding.at!.fact, finding.data.right),
 });
 
@@ -47,7 +48,7 @@ function judge(names: readonly StateName[], text: string, date: CalendarDate): S
   const end = parseIso(period.toBetween?.[1] ?? period.to!);
   const right = (periodOn(period.state, date) ?? stateById(period.state))?.text;
   if (period.succession === 1 || !end || dateKey(date) < dateKey(end) || !right) return undefined;
-  return { text, right, day: formatDate(parseIso(period.to!)!), early: false, settled: settled(period) };
+  return { text, right, day: sayDate(parseIso(period.to!)!), early: false, settled: settled(period) };
 }
 
 /** A name of today in a document from before it was adopted. */
@@ -59,7 +60,7 @@ function early(name: StateName, text: string, date: CalendarDate, all: readonly 
   if (!begins || dateKey(date) >= dateKey(begins)) return undefined;
   const then = [period.list, period.text, period.formal ?? ''].map(each => each.replace(/^the /, ''));
   if (then.includes(text.replace(/\s+/g, ' '))) return undefined;
-  return { text, right: period.text, day: formatDate(date), early: true, settled: settled(period) };
+  return { text, right: period.text, day: sayDate(date), early: true, settled: settled(period) };
 }
 
 function inForce(period: NamePeriod, date: CalendarDate): boolean {

@@ -1,4 +1,5 @@
 import { ordinalWords } from '../../knowledge/ordinals.ts';
+import { say } from '../../text/say.ts';
 import { likeCase, matches, proseRule } from '../prose.ts';
 
 const CENTURY = /\b(\d{1,2})(?:st|nd|rd|th)(?=[\s-](?:century|centuries|anniversary|birthday)\b)/gu;
@@ -18,5 +19,5 @@ export default proseRule({
         (index === 0 || /[.!?]\s$/.test(prose.slice(Math.max(0, index - 2), index)) ? likeCase('Aa', words) : words)
       );
     }),
-  message: ({ text, right }) => `“${text}” is written in words here; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is written in words here; write “${right}”.`,
 });

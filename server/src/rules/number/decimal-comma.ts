@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 /** A comma that cannot part thousands. */
@@ -11,5 +12,5 @@ export default proseRule({
   source: 'Editorial Manual, numbers: 3.75 per cent; French and Spanish have a comma.',
   fixable: 'suggested',
   find: prose => matches(prose, COMMA, ([, whole, decimals]) => `${whole}.${decimals}`),
-  message: ({ text, right }) => `“${text}” has a decimal comma; write “${right}” with a point.`,
+  message: ({ text, right }) => say`“${text}” has a decimal comma; write “${right}” with a point.`,
 });

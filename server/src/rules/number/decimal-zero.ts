@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const BARE = /(?<=^|[\s($])\.(\d{1,4})(?=\s(?:per\scent|percent|million|billion|of\sa)|\s?%)/g;
@@ -9,5 +10,5 @@ export default proseRule({
   source: 'Editorial Manual, numbers: 0.5 per cent.',
   fixable: 'safe',
   find: prose => matches(prose, BARE, ([, figures]) => `0.${figures}`),
-  message: ({ text, right }) => `“${text}” has no figure before the point; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” has no figure before the point; write “${right}”.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const DOLLARS = /\b(?:US\s?\$|USD\s?\$?|U\.S\.\s?\$)\s?(?=\d)/g;
@@ -14,5 +15,5 @@ export default proseRule({
     yield* matches(prose, DOLLARS, () => '$');
     yield* matches(prose, AFTER, ([, amount]) => `$${amount}`);
   },
-  message: ({ text, right }) => `“${text.trim()}” is written with the sign alone; write “${right}”.`,
+  message: ({ text, right }) => say`“${text.trim()}” is written with the sign alone; write “${right}”.`,
 });

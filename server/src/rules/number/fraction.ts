@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const FRACTION =
@@ -17,6 +18,6 @@ export default proseRule({
   },
   message: ({ text, right }) =>
     right?.includes('-')
-      ? `“${text}” is an adjective here and has a hyphen; write “${right}”.`
-      : `“${text}” is a noun here and has no hyphen; write “${right}”.`,
+      ? say`“${text}” is an adjective here and has a hyphen; write “${right}”.`
+      : say`“${text}” is a noun here and has no hyphen; write “${right}”.`,
 });

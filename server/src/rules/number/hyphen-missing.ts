@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const APART =
@@ -12,5 +13,5 @@ export default proseRule({
   wording: { negotiated: 'information', sponsors: 'hint' },
   zones: ['title', 'heading', 'body', 'note'],
   find: prose => matches(prose, APART, ([, ten, unit]) => `${ten}-${unit}`),
-  message: ({ text, right }) => `“${text}” has a hyphen; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” has a hyphen; write “${right}”.`,
 });

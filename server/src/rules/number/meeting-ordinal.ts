@@ -1,4 +1,5 @@
 import { ordinalFigures, parseOrdinal } from '../../knowledge/ordinals.ts';
+import { say } from '../../text/say.ts';
 import { proseRule, type SlipAt } from '../prose.ts';
 
 const MEETING = /\b([a-z]{4,12}(?:-[a-z]{3,12})?)(?=\splenary\smeetings?\b)/gu;
@@ -17,5 +18,5 @@ export default proseRule({
       yield { start: index, end: index + words!.length, text: words!, right: ordinalFigures(value) };
     }
   },
-  message: ({ text, right }) => `The number of a meeting is in figures; write “${right}” for “${text}”.`,
+  message: ({ text, right }) => say`The number of a meeting is in figures; write “${right}” for “${text}”.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 /** Round figures. Exact amounts stay as they are. */
@@ -16,5 +17,5 @@ export default proseRule({
       if (rest === undefined) return `${lead} billion`;
       return rest === '000' ? `${lead} million` : `${lead}.${rest[0]} million`;
     }),
-  message: ({ text, right }) => `“${text}” is a round figure; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is a round figure; write “${right}”.`,
 });

@@ -1,4 +1,5 @@
 import { ordinalFigures } from '../../knowledge/ordinals.ts';
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const ORDINAL = /(?<![\d.,\p{L}/-])(\d{1,5})(st|nd|rd|th)(?![\p{L}\p{N}])/gu;
@@ -12,5 +13,5 @@ export default proseRule({
   zones: ['title', 'heading', 'body', 'note'],
   wording: { negotiated: 'warning', sponsors: 'information' },
   find: prose => matches(prose, ORDINAL, ([, figure]) => ordinalFigures(Number(figure))),
-  message: ({ text, right }) => `“${text}” has the wrong ending; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” has the wrong ending; write “${right}”.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { likeCase, matches, proseRule } from '../prose.ts';
 
 const PERCENT = /\bpercent(ages?)?\b/gi;
@@ -9,5 +10,5 @@ export default proseRule({
   source: 'Editorial Manual, numbers: “per cent” is two words; “percentage” is one.',
   fixable: 'safe',
   find: prose => matches(prose, PERCENT, ([text, ages]) => (ages ? undefined : likeCase(text, 'per cent'))),
-  message: ({ text, right }) => `“${text}” is two words in United Nations documents; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is two words in United Nations documents; write “${right}”.`,
 });

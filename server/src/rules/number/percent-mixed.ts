@@ -1,6 +1,7 @@
 import type { Located } from '../../model/document.ts';
 import { factsOf } from '../../model/facts.ts';
 import { wordingOf } from '../../model/wording.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 
 export default documentRule<{ readonly text: string; readonly right: string }>({
@@ -23,9 +24,9 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
         yield { at: whole(fact), data: { text: fact.text, right: `${fact.value.figure} per cent` } };
     }
   },
-  message: ({ text, right }) => `“${text}” has the sign where the text has words; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” has the sign where the text has words; write “${right}”.`,
   fix: ({ at, data: { text, right } }, document) => {
     const start = document.offsetOf(at!.fact);
-    return { title: `Write “${right}”`, safe: false, edits: [{ start, end: start + text.length, newText: right }] };
+    return { title: say`Write “${right}”`, safe: false, edits: [{ start, end: start + text.length, newText: right }] };
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const SIGN = /(\d)\s?%/g;
@@ -12,5 +13,5 @@ export default proseRule({
   wording: {},
   mainOnly: true,
   find: prose => matches(prose, SIGN, ([, figure]) => `${figure} per cent`),
-  message: ({ text, right }) => `“${text}” has the percentage sign, which resolutions do not use; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” has the percentage sign, which resolutions do not use; write “${right}”.`,
 });

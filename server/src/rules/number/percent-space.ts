@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const SPACE = /(?<=\d)\s%(?![\p{L}\d])/gu;
@@ -10,5 +11,5 @@ export default proseRule({
   fixable: 'safe',
   wording: { negotiated: 'information', sponsors: 'hint' },
   find: prose => matches(prose, SPACE, () => '%'),
-  message: () => 'There is a space before “%”; take it away, or write “per cent”.',
+  message: () => say`There is a space before “%”; take it away, or write “per cent”.`,
 });

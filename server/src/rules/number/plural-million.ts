@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const PLURAL =
@@ -10,5 +11,5 @@ export default proseRule({
   source: 'Editorial Manual, numbers: 5 million people.',
   fixable: 'suggested',
   find: prose => matches(prose, PLURAL, match => match[1] ?? `${match[2]} `),
-  message: ({ text, right }) => `“${text.trim()}” is behind a figure; write “${right!.trim()}”.`,
+  message: ({ text, right }) => say`“${text.trim()}” is behind a figure; write “${right!.trim()}”.`,
 });

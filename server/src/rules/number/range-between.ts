@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { proseRule, type SlipAt } from '../prose.ts';
 
 /** Figures that measure or count; years and days have a rule of their own. */
@@ -17,5 +18,5 @@ export default proseRule({
       yield { start: match.index, end: match.index + text.length, text, right: `${lead} ${first} ${word} ${last}` };
     }
   },
-  message: ({ text, right }) => `“${text}” has a dash for a word; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” has a dash for a word; write “${right}”.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 /** Two years, or two figures before a word that counts or measures; nothing that could be a symbol or a code. */
@@ -19,5 +20,5 @@ export default proseRule({
     yield* matches(prose, COUNTED, ([, from, to]) => `${from}–${to}`);
     yield* matches(prose, LISTED, ([, lead, from, to]) => `${lead}${from}–${to}`);
   },
-  message: ({ text, right }) => `“${text}” has a hyphen for a range; write “${right}” with an en dash.`,
+  message: ({ text, right }) => say`“${text}” has a hyphen for a range; write “${right}” with an en dash.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { proseRule, type SlipAt } from '../prose.ts';
 
 const FIGURE =
@@ -18,5 +19,5 @@ export default proseRule({
       yield { start: index, end: index + figure!.length, text: figure! };
     }
   },
-  message: ({ text }) => `A sentence begins with “${text}”; write the number in words, or begin with another word.`,
+  message: ({ text }) => say`A sentence begins with “${text}”; write the number in words, or begin with another word.`,
 });

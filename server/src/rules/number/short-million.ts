@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const SHORT =
@@ -15,5 +16,5 @@ export default proseRule({
       const word = WORDS[(match[2] ?? match[4])![0]!.toLowerCase()];
       return `${match[1] ?? match[3]} ${word}`;
     }),
-  message: ({ text, right }) => `“${text}” is written out in United Nations documents; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is written out in United Nations documents; write “${right}”.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 /** Five figures or more in a row that count what follows, and are no part of a name or another number. */
@@ -11,5 +12,5 @@ export default proseRule({
   source: 'Editorial Manual, numbers: 12,500; 1,250,000.',
   fixable: 'suggested',
   find: prose => matches(prose, FIGURES, ([text]) => text.replace(/\B(?=(?:\d{3})+$)/g, ',')),
-  message: ({ text, right }) => `“${text}” is hard to read without commas; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is hard to read without commas; write “${right}”.`,
 });

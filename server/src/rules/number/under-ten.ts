@@ -1,4 +1,5 @@
 import { startsSentence } from '../../model/prose.ts';
+import { say } from '../../text/say.ts';
 import { proseRule, type SlipAt } from '../prose.ts';
 
 /** People and things that are counted; not what is measured, aged or numbered. */
@@ -22,5 +23,5 @@ export default proseRule({
     }
   },
   message: ({ text, right }) =>
-    `A number below ten is in words where something is counted; write “${right}” for “${text}”.`,
+    say`A number below ten is in words where something is counted; write “${right}” for “${text}”.`,
 });

@@ -2,6 +2,7 @@ import type { Paragraph } from '../../model/body.ts';
 import type { DocumentModel } from '../../model/document.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { DocumentKind } from '../../model/kind.ts';
+import { say } from '../../text/say.ts';
 import { replace } from '../edit.ts';
 import { type Fix, whole, within } from '../rule.ts';
 
@@ -90,6 +91,6 @@ export function renumber(document: DocumentModel, first: Fact, by: number): Fix 
         edits.push(replace(document, within(fact, number), String(value + by)));
     }
   }
-  const title = run.length > 1 ? `Write “${right}” and number those after it anew` : `Write “${right}”`;
+  const title = run.length > 1 ? say`Write “${right}” and number those after it anew` : say`Write “${right}”`;
   return { title, safe: false, edits };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { labelFor, labelOf, NUMBERED, renumber, steps } from './_shared.ts';
 
@@ -26,6 +27,6 @@ export default documentRule<Gap>({
     }
   },
   message: ({ before, label, right }) =>
-    `“${label}” follows “${before}”; write “${right}” and number those after it anew, or put back what is missing.`,
+    say`“${label}” follows “${before}”; write “${right}” and number those after it anew, or put back what is missing.`,
   fix: (finding, document) => renumber(document, finding.at!.fact, -1),
 });

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../model/body.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { labelOf, NUMBERED } from './_shared.ts';
 
@@ -24,5 +25,5 @@ export default documentRule<string>({
       yield { at: whole(only!.fact), data: labelOf(only!) };
     }
   },
-  message: label => `“${label}” is the only sub-paragraph here; write it without its letter, or add another one.`,
+  message: label => say`“${label}” is the only sub-paragraph here; write it without its letter, or add another one.`,
 });

@@ -1,8 +1,8 @@
+import { say } from '../../text/say.ts';
 import { documentRule, within } from '../rule.ts';
 import { NUMBERED } from './_shared.ts';
 
 interface Reference {
-  readonly what: string;
   readonly number: string;
   readonly where: 'above' | 'below';
   /** Absent where there is no such part at all. */
@@ -32,27 +32,29 @@ export default documentRule<Reference>({
         const target = here.find(each => each.numbering.value === Number(number.text));
         if (!Number(number.text)) continue;
         if (!target) {
-          const data = { what, number: number.text, where };
+          const data = { number: number.text, where };
           yield { at: within(fact, number), data, severity: where === 'below' ? 'information' : 'warning' };
         } else if (target.block !== at && (target.block < at ? 'above' : 'below') !== where) {
           const other = where === 'above' ? 'below' : 'above';
           yield {
             at: within(fact, { start: fact.text.length - where.length, end: fact.text.length }),
-            data: { what, number: number.text, where, other },
+            data: { number: number.text, where, other },
           };
           break;
         }
       }
     }
   },
-  message: ({ what, number, where, other }) =>
-    other
-      ? `${what[0]!.toUpperCase()}${what.slice(1)} ${number} stands ${other}, not ${where}; write “${other}”.`
-      : `There is no ${what} ${number} in this document; correct the number.`,
+  message: ({ number, other }) =>
+    other === undefined
+      ? say`There is no paragraph ${number} in this document; correct the number.`
+      : other === 'above'
+        ? say`Paragraph ${number} stands above, not below; write “above”.`
+        : say`Paragraph ${number} stands below, not above; write “below”.`,
   fix({ at, data }, document) {
     if (!data.other) return undefined;
     const start = document.offsetOf(at!.fact) + at!.fact.text.length - data.where.length;
     const edits = [{ start, end: start + data.where.length, newText: data.other }];
-    return { title: `Write “${data.other}”`, safe: false, edits };
+    return { title: say`Write “${data.other}”`, safe: false, edits };
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { labelFor, labelOf, NUMBERED, renumber, steps } from './_shared.ts';
 
@@ -20,6 +21,6 @@ export default documentRule<{ readonly label: string; readonly right: string }>(
     }
   },
   message: ({ label, right }) =>
-    `“${label}” stands twice in a row; write “${right}” here and number those after it anew.`,
+    say`“${label}” stands twice in a row; write “${right}” here and number those after it anew.`,
   fix: (finding, document) => renumber(document, finding.at!.fact, 1),
 });

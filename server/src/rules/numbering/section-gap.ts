@@ -1,4 +1,5 @@
 import type { Section } from '../../model/body.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { NUMBERED } from './_shared.ts';
 
@@ -26,8 +27,8 @@ export default documentRule<{ readonly before: string; readonly name: string; re
   },
   message: ({ before, name, repeated }) =>
     repeated
-      ? `The section “${short(name)}” has the number of “${short(before)}”; give it the next one.`
-      : `The section “${short(name)}” follows “${short(before)}”, and one number is left out; number the sections anew.`,
+      ? say`The section “${short(name)}” has the number of “${short(before)}”; give it the next one.`
+      : say`The section “${short(name)}” follows “${short(before)}”, and one number is left out; number the sections anew.`,
 });
 
 const short = (name: string) => (name.length > 40 ? `${name.slice(0, 39).trimEnd()}…` : name);

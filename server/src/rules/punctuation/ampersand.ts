@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 /** Between two words that are no names: small letters on both sides. */
@@ -10,5 +11,5 @@ export default proseRule({
   source: 'Editorial Manual, abbreviations; names of firms keep their sign.',
   fixable: 'safe',
   find: prose => matches(prose, AMPERSAND, () => 'and'),
-  message: () => 'The sign “&” is for names of firms; write “and”.',
+  message: () => say`The sign “&” is for names of firms; write “and”.`,
 });

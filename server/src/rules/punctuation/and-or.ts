@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const AND_OR = /\band\/or\b/gi;
@@ -10,5 +11,5 @@ export default proseRule({
   fixable: 'none',
   profiles: ['strict'],
   find: prose => matches(prose, AND_OR, () => ''),
-  message: ({ text }) => `“${text}” is better said in words; write “and”, “or”, or “… or both”.`,
+  message: ({ text }) => say`“${text}” is better said in words; write “and”, “or”, or “… or both”.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { proseRule, type SlipAt } from '../prose.ts';
 
 /** `a)`, `1)`, `iv)` at the start of an item, or within a sentence that counts its points. */
@@ -31,6 +32,6 @@ export default proseRule({
   },
   message: ({ text }) =>
     text === '('
-      ? 'This parenthesis is opened and never closed; put “)” where it ends.'
-      : 'This parenthesis is closed and was never opened; put “(” where it begins, or take “)” away.',
+      ? say`This parenthesis is opened and never closed; put “)” where it ends.`
+      : say`This parenthesis is closed and was never opened; put “(” where it begins, or take “)” away.`,
 });

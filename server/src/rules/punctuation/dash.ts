@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const DOUBLE = /(?<=[\p{L}\p{N},)”])\s?--\s?(?=[\p{L}\p{N}(“])/gu;
@@ -15,5 +16,5 @@ export default proseRule({
     const double = prose.includes('--') ? matches(prose, DOUBLE, () => ' – ') : [];
     return prose.includes('—') ? [...double, ...matches(prose, EM, () => ' – ')] : double;
   },
-  message: ({ text }) => `“${text.trim()}” is not the dash of United Nations documents; write “ – ”.`,
+  message: ({ text }) => say`“${text.trim()}” is not the dash of United Nations documents; write “ – ”.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const SPACES = /(?<=[\p{L}\p{N},;:)”’])\s?[  ]{2,}(?=[\p{L}\p{N}(“‘])/gu;
@@ -14,5 +15,5 @@ export default proseRule({
       const source = block.text.slice(plain.sourceStart(index), plain.sourceEnd(index + text.length));
       return text.includes('\n') || source !== text ? undefined : ' ';
     }),
-  message: () => 'There is more than one space between these words; write one.',
+  message: () => say`There is more than one space between these words; write one.`,
 });

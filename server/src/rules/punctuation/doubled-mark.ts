@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 /** Two marks of which one is too many. Dots are an omission from three on; `a.i.,` and `etc.,` are right. */
@@ -10,5 +11,5 @@ export default proseRule({
   source: 'Editorial Manual, punctuation.',
   fixable: 'suggested',
   find: prose => matches(prose, DOUBLED, ([text]) => (text.endsWith('.') ? '.' : text.includes(';') ? ';' : text[0])),
-  message: ({ text, right }) => `“${text}” has one mark too many; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” has one mark too many; write “${right}”.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const CHARACTER = /\s?…/gu;
@@ -11,5 +12,5 @@ export default proseRule({
   wording: { negotiated: 'hint', sponsors: 'off' },
   zones: ['body'],
   find: prose => matches(prose, CHARACTER, ({ index }) => (index === 0 ? '. . .' : ' . . .')),
-  message: ({ text, right }) => `“${text.trim()}” is one character; write “${right!.trim()}”.`,
+  message: ({ text, right }) => say`“${text.trim()}” is one character; write “${right!.trim()}”.`,
 });

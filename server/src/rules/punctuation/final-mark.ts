@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { blockRule } from '../rule.ts';
 
 /** The most words that make a phrase; a sentence that is quoted whole keeps its stop. */
@@ -31,9 +32,11 @@ export default blockRule<{ readonly mark: string; readonly close: string }>({
     }
   },
   message: ({ mark }) =>
-    `The ${mark === '.' ? 'full stop' : 'comma'} belongs to the sentence and not to the words quoted; put it behind the quotation mark.`,
+    mark === '.'
+      ? say`The full stop belongs to the sentence and not to the words quoted; put it behind the quotation mark.`
+      : say`The comma belongs to the sentence and not to the words quoted; put it behind the quotation mark.`,
   fix: ({ start, end, data: { mark, close } }, { block }) =>
     block.text.slice(start, end) === `${mark}${close}`
-      ? { title: `Write “${close}${mark}”`, safe: false, edits: [{ start, end, newText: `${close}${mark}` }] }
+      ? { title: say`Write “${close}${mark}”`, safe: false, edits: [{ start, end, newText: `${close}${mark}` }] }
       : undefined,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { blockRule } from '../rule.ts';
 
 export default blockRule({
@@ -23,5 +24,5 @@ export default blockRule({
       return;
     }
   },
-  message: () => 'This quotation mark closes and none has been opened; put “ where the quotation begins.',
+  message: () => say`This quotation mark closes and none has been opened; put “ where the quotation begins.`,
 });

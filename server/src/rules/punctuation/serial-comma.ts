@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 /** Three single words only: with more, the comma may well be right. */
@@ -11,5 +12,5 @@ export default proseRule({
   fixable: 'suggested',
   wording: { negotiated: 'hint', sponsors: 'off' },
   find: prose => matches(prose, SERIES, () => ''),
-  message: () => 'A simple series has no comma before “and” or “or”; take the comma away.',
+  message: () => say`A simple series has no comma before “and” or “or”; take the comma away.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const SINGLE = /(?<![\p{L}\p{N}’])‘([^‘’“”\n]{3,160})’(?![\p{L}\p{N}])/gu;
@@ -10,5 +11,5 @@ export default proseRule({
   fixable: 'suggested',
   wording: { negotiated: 'hint', sponsors: 'hint' },
   find: prose => matches(prose, SINGLE, ([, words]) => `“${words}”`),
-  message: ({ text, right }) => `${text} has single quotation marks; write ${right}.`,
+  message: ({ text, right }) => say`${text} has single quotation marks; write ${right}.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 /** A comma, semicolon or colon between two words, or a full stop before a word with a capital; not in a name of a file. */
@@ -11,5 +12,5 @@ export default proseRule({
   source: 'Editorial Manual, punctuation.',
   fixable: 'suggested',
   find: prose => matches(prose, TIGHT, ([mark]) => `${mark} `),
-  message: ({ text }) => `No space stands after “${text}”; put one in.`,
+  message: ({ text }) => say`No space stands after “${text}”; put one in.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const STRAY = /(?<=[\p{L}\p{N})”’])[  ]+([,;:.?!])(?=\s|$)(?!\s*\.)/gu;
@@ -9,5 +10,5 @@ export default proseRule({
   source: 'Editorial Manual, punctuation; French has such spaces, English has none.',
   fixable: 'safe',
   find: prose => matches(prose, STRAY, ([, mark]) => mark),
-  message: ({ text }) => `There is a space before “${text.trim()}”; take it away.`,
+  message: ({ text }) => say`There is a space before “${text.trim()}”; take it away.`,
 });

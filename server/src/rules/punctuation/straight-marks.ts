@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const STRAIGHT = /(?<=\p{L})'(?=\p{L}|\s|$)/gu;
@@ -10,5 +11,5 @@ export default proseRule({
   fixable: 'safe',
   profiles: ['strict'],
   find: prose => matches(prose, STRAIGHT, () => '’'),
-  message: () => 'The apostrophe is straight; write “’”.',
+  message: () => say`The apostrophe is straight; write “’”.`,
 });

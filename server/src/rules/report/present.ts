@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { likeCase, matches, proseRule } from '../prose.ts';
 
 /** The paper itself, at the beginning of a sentence or as its place; a report that was just named is another. */
@@ -15,5 +16,5 @@ export default proseRule({
   mainOnly: true,
   find: prose => matches(prose, SELF, ([text]) => likeCase(text, 'the present')),
   message: ({ text, right }) =>
-    `A paper of the United Nations speaks of itself as “the present”; write “${right}” instead of “${text}”.`,
+    say`A paper of the United Nations speaks of itself as “the present”; write “${right}” instead of “${text}”.`,
 });

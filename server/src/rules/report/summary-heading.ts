@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 
@@ -17,6 +18,6 @@ export default documentRule<{ readonly text: string }>({
       if (part === 0 && OTHER.test(text)) yield { at: within(fact, { start: 0, end: text.length }), data: { text } };
     }
   },
-  message: ({ text }) => `A report of the United Nations has a “Summary”, not “${text}”; write “Summary”.`,
+  message: ({ text }) => say`A report of the United Nations has a “Summary”, not “${text}”; write “Summary”.`,
   fix: (finding, document) => rewrite(document, finding.at!, 'Summary', false),
 });

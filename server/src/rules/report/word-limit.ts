@@ -1,3 +1,4 @@
+import { say, sayNumber } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { LIMITED, LIMITS, type WordLimit, wordLimit } from './_limit.ts';
 
@@ -27,5 +28,7 @@ export default documentRule<WordLimit & { readonly words: number }>({
     yield { at: whole(title), data: { ...limited, words } };
   },
   message: ({ limit, words, secretariat }) =>
-    `The document has some ${words.toLocaleString('en')} words, and one ${secretariat ? 'of the Secretariat' : 'that does not originate in the Secretariat'} at most ${limit.toLocaleString('en')}; shorten it, or ask for a waiver.`,
+    secretariat
+      ? say`The document has some ${sayNumber(words)} words, and one of the Secretariat at most ${sayNumber(limit)}; shorten it, or ask for a waiver.`
+      : say`The document has some ${sayNumber(words)} words, and one that does not originate in the Secretariat at most ${sayNumber(limit)}; shorten it, or ask for a waiver.`,
 });

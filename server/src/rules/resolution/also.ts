@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/facts.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, within } from '../rule.ts';
 import { actingOrgan, RESOLUTIONS, resolutions } from './_shared.ts';
 
@@ -29,7 +30,7 @@ export default documentRule<{ readonly words: string; readonly right: string }>(
       }
     }
   },
-  message: ({ words, right }) => `Two paragraphs in a row open with “${words}”; write “${right}” for the second.`,
+  message: ({ words, right }) => say`Two paragraphs in a row open with “${words}”; write “${right}” for the second.`,
   fix(finding, document) {
     const { at, data } = finding;
     const start = document.offsetOf(at!.fact);
@@ -37,6 +38,6 @@ export default documentRule<{ readonly words: string; readonly right: string }>(
     const place = source.indexOf(data.words);
     if (place < 0) return undefined;
     const edits = [{ start: start + place, end: start + place + data.words.length, newText: data.right }];
-    return { title: `Write “${data.right}”`, safe: false, edits };
+    return { title: say`Write “${data.right}”`, safe: false, edits };
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const CHAPTER =
@@ -22,5 +23,5 @@ export default proseRule({
   fixable: 'suggested',
   wording: {},
   find: prose => matches(prose, CHAPTER, ([, number]) => `Chapter ${ROMAN[number!.toLowerCase()]}`),
-  message: ({ text, right }) => `“${text}” is not how the chapters of the Charter are named; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is not how the chapters of the Charter are named; write “${right}”.`,
 });

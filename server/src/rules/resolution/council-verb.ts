@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { documentRule, within } from '../rule.ts';
 import { actingOrgan } from './_shared.ts';
 
@@ -23,5 +24,5 @@ export default documentRule<{ readonly words: string; readonly better: string }>
     }
   },
   message: ({ words, better }) =>
-    `“${words}” is for the Security Council; write “${better}” or another word that recommends.`,
+    say`“${words}” is for the Security Council; write “${better}” or another word that recommends.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { endingOf, RESOLUTIONS, resolutions } from './_shared.ts';
 
@@ -16,7 +17,7 @@ export default documentRule<{ readonly organ: string }>({
       yield { at: whole(enacting), data: { organ: enacting.value.words.text } };
     }
   },
-  message: ({ organ }) => `A preamble follows “${organ}”; write “${organ},” with a comma.`,
+  message: ({ organ }) => say`A preamble follows “${organ}”; write “${organ},” with a comma.`,
   fix(finding, document) {
     const { fact } = finding.at!;
     const start = document.offsetOf(fact);
@@ -25,6 +26,6 @@ export default documentRule<{ readonly organ: string }>({
     const behind = fact.block.text.slice(fact.end, fact.end + 4);
     const at = start + (colon?.index ?? text.length + (/^[*_]+/.exec(behind)?.[0].length ?? 0));
     const edits = [{ start: at, end: at + (colon ? 1 : 0), newText: ',' }];
-    return { title: 'Write the comma', safe: true, edits };
+    return { title: say`Write the comma`, safe: true, edits };
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { endingOf, RESOLUTIONS, resolutions, subParagraphs } from './_shared.ts';
 
@@ -23,10 +24,12 @@ export default documentRule<{ readonly mark: string }>({
     }
   },
   message: ({ mark }) =>
-    `The last paragraph of the resolution ends ${mark ? `with “${mark}”` : 'without a mark'}; write a full stop.`,
+    mark
+      ? say`The last paragraph of the resolution ends with “${mark}”; write a full stop.`
+      : say`The last paragraph of the resolution ends without a mark; write a full stop.`,
   fix(finding, document) {
     const start = document.offsetOf(finding.at!.fact);
     const edits = [{ start, end: start + finding.data.mark.length, newText: '.' }];
-    return { title: 'Write “.”', safe: true, edits };
+    return { title: say`Write “.”`, safe: true, edits };
   },
 });

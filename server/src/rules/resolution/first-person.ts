@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { proseRule, type SlipAt } from '../prose.ts';
 
 const FIRST =
@@ -18,5 +19,5 @@ export default proseRule({
     for (const { 0: text, index } of prose.matchAll(FIRST)) yield { start: index, end: index + text.length, text };
   },
   message: ({ text }) =>
-    `The organ is the subject of every paragraph, so a resolution has no “${text}”; begin with a verb such as “Encourages”.`,
+    say`The organ is the subject of every paragraph, so a resolution has no “${text}”; begin with a verb such as “Encourages”.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { proseRule, type SlipAt } from '../prose.ts';
 
 /** Labels of a negotiation, and a number before a preambular paragraph, which ends with a comma. */
@@ -22,5 +23,5 @@ export default proseRule({
     const end = match[0].length + (/^\s/.test(prose.slice(match[0].length)) ? 1 : 0);
     yield { start, end, text: prose.slice(start, end), right: '' };
   },
-  message: ({ text }) => `“${text.trim()}” before this paragraph is not part of a resolution; take it out.`,
+  message: ({ text }) => say`“${text.trim()}” before this paragraph is not part of a resolution; take it out.`,
 });

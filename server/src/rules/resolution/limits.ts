@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 
 export default documentRule<{ readonly what: string; readonly count: number; readonly limit: number }>({
@@ -23,5 +24,7 @@ export default documentRule<{ readonly what: string; readonly count: number; rea
     }
   },
   message: ({ what, count, limit }) =>
-    `The draft has ${count} ${what} paragraphs, and at most ${limit} are allowed; join some, or leave some out.`,
+    what === 'preambular'
+      ? say`The draft has ${count} preambular paragraphs, and at most ${limit} are allowed; join some, or leave some out.`
+      : say`The draft has ${count} operative paragraphs, and at most ${limit} are allowed; join some, or leave some out.`,
 });

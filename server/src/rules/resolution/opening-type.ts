@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/facts.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, spanOf, within } from '../rule.ts';
 import { RESOLUTIONS, resolutions } from './_shared.ts';
 
@@ -22,7 +23,9 @@ export default documentRule<{ readonly words: string; readonly type: 'plain' | '
     }
   },
   message: ({ words, type }) =>
-    `The opening words “${words}” are in ${type === 'bold' ? 'bold' : 'plain'} type and those of the other paragraphs in italics; write “*${words}*”.`,
+    type === 'bold'
+      ? say`The opening words “${words}” are in bold type and those of the other paragraphs in italics; write “*${words}*”.`
+      : say`The opening words “${words}” are in plain type and those of the other paragraphs in italics; write “*${words}*”.`,
   fix(finding, document) {
     const { data, at } = finding;
     const span = spanOf(at!);
@@ -34,6 +37,6 @@ export default documentRule<{ readonly words: string; readonly type: 'plain' | '
     const end = span.end + stars!.length;
     if (text.slice(span.start, span.end) !== data.words) return undefined;
     const edits = [{ start: base + start, end: base + end, newText: `*${data.words}*` }];
-    return { title: `Write “*${data.words}*”`, safe: false, edits };
+    return { title: say`Write “*${data.words}*”`, safe: false, edits };
   },
 });

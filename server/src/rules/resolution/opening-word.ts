@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { proseRule, type SlipAt } from '../prose.ts';
 
 const CLAUSES: readonly string[] = ['enacting', 'preambular', 'operative', 'adoption'];
@@ -26,5 +27,5 @@ export default proseRule({
     yield { start, end: match[0].length, text: match[1]! };
   },
   message: ({ text }) =>
-    `“${text}” does not open a paragraph of a resolution; begin the preamble with a participle such as “Recalling”, an operative paragraph with a verb such as “Encourages”.`,
+    say`“${text}” does not open a paragraph of a resolution; begin the preamble with a participle such as “Recalling”, an operative paragraph with a verb such as “Encourages”.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { documentRule, within } from '../rule.ts';
 import { RESOLUTIONS, resolutions } from './_shared.ts';
 
@@ -21,5 +22,5 @@ export default documentRule<{ readonly words: string }>({
     }
   },
   message: ({ words }) =>
-    `The operative paragraph “${words} …” has no number; write one, and number those after it anew.`,
+    say`The operative paragraph “${words} …” has no number; write one, and number those after it anew.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { endingOf, followsDirectly, RESOLUTIONS, resolutions, subParagraphs } from './_shared.ts';
 
@@ -24,10 +25,12 @@ export default documentRule<{ readonly words: string; readonly mark: string }>({
     }
   },
   message: ({ words, mark }) =>
-    `The operative paragraph “${words} …” ${mark ? `ends with “${mark}”` : 'ends without a mark'}, and another one follows; write a semicolon.`,
+    mark
+      ? say`The operative paragraph “${words} …” ends with “${mark}”, and another one follows; write a semicolon.`
+      : say`The operative paragraph “${words} …” ends without a mark, and another one follows; write a semicolon.`,
   fix(finding, document) {
     const start = document.offsetOf(finding.at!.fact);
     const edits = [{ start, end: start + finding.data.mark.length, newText: ';' }];
-    return { title: 'Write “;”', safe: true, edits };
+    return { title: say`Write “;”`, safe: true, edits };
   },
 });

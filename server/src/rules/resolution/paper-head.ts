@@ -1,3 +1,4 @@
+import { quoted, say, sayList } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { paperLines } from './_papers.ts';
 
@@ -23,6 +24,13 @@ export default documentRule<{ readonly missing: readonly string[] }>({
     const missing = NEEDED.filter(([field]) => !lines.has(field)).map(([, label]) => label);
     if (missing.length > 0) yield { at: whole(enactment.enacting), data: { missing } };
   },
-  message: ({ missing }) =>
-    `Above the text ${missing.length === 1 ? 'a line is' : 'lines are'} missing: ${missing.map(each => `“${each}: …”`).join(', ')}; write ${missing.length === 1 ? 'it' : 'them'} below the title.`,
+  message({ missing }) {
+    const lines = sayList(
+      missing.map(each => quoted(`${each}: …`)),
+      'and',
+    );
+    return missing.length === 1
+      ? say`Above the text a line is missing, ${lines}; write it below the title.`
+      : say`Above the text lines are missing, ${lines}; write them below the title.`;
+  },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { documentRule, type Fix, whole } from '../rule.ts';
 import { endingOf, followsDirectly, RESOLUTIONS, resolutions } from './_shared.ts';
 
@@ -25,12 +26,12 @@ export default documentRule<{ readonly words: string; readonly mark: string }>({
   },
   message: ({ words, mark }) =>
     mark
-      ? `The preambular paragraph “${words} …” ends with “${mark}”; write a comma.`
-      : `The preambular paragraph “${words} …” ends without a mark; write a comma.`,
+      ? say`The preambular paragraph “${words} …” ends with “${mark}”; write a comma.`
+      : say`The preambular paragraph “${words} …” ends without a mark; write a comma.`,
   fix: (finding, document) => ending(document.offsetOf(finding.at!.fact), finding.data.mark, ','),
 });
 
 /** Puts one mark in the place of another at an offset. */
 function ending(start: number, mark: string, right: string): Fix {
-  return { title: `Write “${right}”`, safe: true, edits: [{ start, end: start + mark.length, newText: right }] };
+  return { title: say`Write “${right}”`, safe: true, edits: [{ start, end: start + mark.length, newText: right }] };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { likeCase, matches, proseRule } from '../prose.ts';
 import { actingOrgan, RESOLUTIONS, resolutions } from './_shared.ts';
 
@@ -16,5 +17,5 @@ export default proseRule({
   wording: {},
   find: prose => matches(prose, SELF, ([text]) => likeCase(text, 'the present')),
   message: ({ text, right }) =>
-    `A resolution of the General Assembly speaks of itself as “the present resolution”; write “${right}” instead of “${text}”.`,
+    say`A resolution of the General Assembly speaks of itself as “the present resolution”; write “${right}” instead of “${text}”.`,
 });

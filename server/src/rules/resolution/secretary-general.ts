@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 import { RESOLUTIONS } from './_shared.ts';
 
@@ -14,5 +15,6 @@ export default proseRule({
   mainOnly: true,
   wording: {},
   find: prose => matches(prose, ASKED, () => 'Secretary-General'),
-  message: ({ text, right }) => `A resolution asks the head of the Secretariat; write “${right}” instead of “${text}”.`,
+  message: ({ text, right }) =>
+    say`A resolution asks the head of the Secretariat; write “${right}” instead of “${text}”.`,
 });

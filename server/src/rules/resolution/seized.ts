@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { likeCase, matches, proseRule } from '../prose.ts';
 
 const SEIZED =
@@ -11,5 +12,5 @@ export default proseRule({
   fixable: 'suggested',
   wording: {},
   find: prose => matches(prose, SEIZED, ([text]) => likeCase(text, 'seized of')),
-  message: ({ text, right }) => `“${text}” is not the form of these words; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is not the form of these words; write “${right}”.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { RESOLUTIONS, resolutions, subParagraphs } from './_shared.ts';
 
@@ -18,13 +19,13 @@ export default documentRule<{ readonly words: string }>({
       if (numbered.length === 1 && subs === 0) yield { at: whole(only!), data: { words: only!.value.words.text } };
     }
   },
-  message: ({ words }) => `“${words} …” is the only operative paragraph and has no number; take the number out.`,
+  message: ({ words }) => say`“${words} …” is the only operative paragraph and has no number; take the number out.`,
   fix(finding, document) {
     const { fact } = finding.at!;
     const start = document.offsetOf(fact);
     const length = /^\s*\d{1,3}[.)]\s*/.exec(fact.text)?.[0].length ?? 0;
     return length === 0
       ? undefined
-      : { title: 'Take the number out', safe: false, edits: [{ start, end: start + length, newText: '' }] };
+      : { title: say`Take the number out`, safe: false, edits: [{ start, end: start + length, newText: '' }] };
   },
 });

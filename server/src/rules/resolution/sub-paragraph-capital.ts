@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 import { RESOLUTIONS } from './_shared.ts';
 
@@ -15,5 +16,5 @@ export default proseRule({
   mainOnly: true,
   wording: {},
   find: prose => matches(prose, FIRST, ([text]) => text[0]!.toUpperCase() + text.slice(1)),
-  message: ({ text, right }) => `A sub-paragraph begins with a capital; write “${right}” instead of “${text}”.`,
+  message: ({ text, right }) => say`A sub-paragraph begins with a capital; write “${right}” instead of “${text}”.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { paperLines } from './_papers.ts';
 
@@ -19,5 +20,9 @@ export default documentRule<{ readonly found: number; readonly needed: number }>
     if (found < needed) yield { at: whole(sponsors), data: { found, needed } };
   },
   message: ({ found, needed }) =>
-    `The draft has ${found === 1 ? 'one supporter' : `${found} supporters`}, and ${needed} are needed; add sponsors or signatories.`,
+    found === 0
+      ? say`The draft has no supporters, and ${needed} are needed; add sponsors or signatories.`
+      : found === 1
+        ? say`The draft has one supporter, and ${needed} are needed; add sponsors or signatories.`
+        : say`The draft has ${found} supporters, and ${needed} are needed; add sponsors or signatories.`,
 });

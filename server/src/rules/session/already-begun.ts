@@ -1,11 +1,12 @@
 import { ordinalWords } from '../../knowledge/ordinals.ts';
+import { say } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 import { assemblySessionLine, isAssembly } from './_shared.ts';
 
 export default documentRule<{ readonly text: string; readonly header: string; readonly right: string }>({
   id: 'session/already-begun',
-  summary: 'A decision puts off to a session that is to come.',
+  summary: 'What is put off is put off to a session that is to come.',
   severity: 'information',
   source: 'Resolutions of the General Assembly: an item is included in the provisional agenda of a later session.',
   fixable: 'suggested',
@@ -20,11 +21,11 @@ export default documentRule<{ readonly text: string; readonly header: string; re
       const earliest = fact.value.form === 'agenda' ? number + 1 : number;
       if (fact.quoted || part !== 0 || fact.value.number >= earliest) continue;
       const right = `${ordinalWords(number + 1)} session`;
-      const related = [{ at: whole(session), message: `The header says “${session.text}”.` }];
+      const related = [{ at: whole(session), message: say`The header says “${session.text}”.` }];
       yield { at: whole(fact), data: { text: fact.text, header: session.text, right }, related };
     }
   },
   message: ({ text, header, right }) =>
-    `The ${text} is not to come in a document of the “${header}”; write “${right}”, or a later one.`,
+    say`A document of the “${header}” cannot speak of “${text}” as one to come; write “${right}”, or a later one.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, false),
 });

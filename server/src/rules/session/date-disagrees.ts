@@ -1,8 +1,9 @@
-import { type CalendarDate, daysBetween, formatDate } from '../../knowledge/dates.ts';
+import { type CalendarDate, daysBetween } from '../../knowledge/dates.ts';
 import { assemblySession, assemblySessionOn, specialSession } from '../../knowledge/sessions.ts';
 import type { DocumentModel } from '../../model/document.ts';
 import type { Fact } from '../../model/facts.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say, sayDate } from '../../text/say.ts';
 import { replace } from '../edit.ts';
 import { documentRule, type Severity, whole } from '../rule.ts';
 import {
@@ -44,20 +45,21 @@ export default documentRule<Outside>({
     const outside = session && judge(session, date, document);
     if (!outside) return;
     const dated = document.masthead.date ?? document.letter?.fact;
-    const related = dated ? [{ at: whole(dated), message: `The document is dated ${formatDate(date)}.` }] : [];
-    const words = sessionWords(session);
-    const name = session.value.language || /^\d/.test(words) ? `“${words}”` : `The ${lower(words)}`;
+    const related = dated ? [{ at: whole(dated), message: say`The document is dated ${sayDate(date)}.` }] : [];
+    const name = sessionWords(session);
     const { right, severity } = outside;
-    const data = { name, date: formatDate(date), right: right && inPlace(session, right) };
+    const data = { name, date: sayDate(date), right: right && inPlace(session, right) };
     yield { at: sessionPlace(session), data, related, ...(severity && { severity }) };
   },
   message: ({ name, date, right }) =>
-    `${name} was not held at the date of this document, ${date}; ${right ? `write “${right}” or correct the date` : 'correct the session or the date'}.`,
+    right
+      ? say`“${name}” was not held at the date of this document, ${date}; write “${right}” or correct the date.`
+      : say`“${name}” was not held at the date of this document, ${date}; correct the session or the date.`,
   fix(finding, document) {
     const { right } = finding.data;
     return right === undefined
       ? undefined
-      : { title: `Write “${right}”`, safe: false, edits: [replace(document, finding.at!, right)] };
+      : { title: say`Write “${right}”`, safe: false, edits: [replace(document, finding.at!, right)] };
   },
 });
 
@@ -98,8 +100,6 @@ function judgeRegular(number: number, date: CalendarDate, document: DocumentMode
   const right = held === undefined ? undefined : sessionText({ kind: 'regular', number: held }, document.language);
   return { right, ...(!span.certain && years <= 2 && { severity: 'hint' as const }) };
 }
-
-const lower = (text: string) => text[0]!.toLowerCase() + text.slice(1);
 
 /** Session n opens in the year 1945 + n: enough to tell sessions apart whose days are not documented. */
 const openingYear = (session: number) => 1945 + session;

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule } from '../rule.ts';
 import { inPlace, sessionPlace, sessionText, sessionWords } from './_shared.ts';
@@ -23,6 +24,6 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
       if (text !== right && !plain) yield { at: sessionPlace(session), data: { text, right } };
     }
   },
-  message: ({ text, right }) => `“${text}” is not the form of a session line; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is not the form of a session line; write “${right}”.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, true),
 });

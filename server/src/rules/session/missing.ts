@@ -1,6 +1,7 @@
 import { sessionLine } from '../../knowledge/languages.ts';
 import { kindsWith } from '../../model/kind-form.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { hasMasthead, weightOf } from '../header/_shared.ts';
 import { documentRule, whole } from '../rule.ts';
 import { assemblySessionLine, expectedSession, insertSession, isOfAssemblySession } from './_shared.ts';
@@ -24,10 +25,10 @@ export default documentRule<{ readonly line: string | undefined; readonly exampl
     yield { at: whole(document.agenda ?? masthead.fields.at(-1)!), ...weightOf(document), data: { line, example } };
   },
   message: ({ example }) =>
-    `The session of the General Assembly is missing; write “**${example}**” below the masthead.`,
+    say`The session of the General Assembly is missing; write “**${example}**” below the masthead.`,
   fix(finding, document) {
     const { line } = finding.data;
     const edit = line && insertSession(document, line);
-    return edit ? { title: `Insert “${line}”`, safe: false, edits: [edit] } : undefined;
+    return edit ? { title: say`Insert “${line}”`, safe: false, edits: [edit] } : undefined;
   },
 });

@@ -1,5 +1,6 @@
-import { ordinalWords } from '../../knowledge/ordinals.ts';
+import { ordinalWords, sayOrdinal } from '../../knowledge/ordinals.ts';
 import { emergencySession, specialSession } from '../../knowledge/sessions.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { assemblySessionLine } from './_shared.ts';
 
@@ -31,18 +32,18 @@ export default documentRule<Unknown>({
     if (number > latest + AHEAD)
       yield {
         at: whole(line),
-        data: { name: `${ordinalWords(number)} ${name}`, because: `the latest was the ${ordinalWords(latest)}` },
+        data: { name: `${ordinalWords(number)} ${name}`, because: say`the latest was the ${sayOrdinal(latest)}` },
       };
     else if (year !== undefined && document.date && document.date.year < year - (kind === 'special' ? PREPARED : 0))
       yield {
         at: whole(line),
         data: {
           name: `${ordinalWords(number)} ${name}`,
-          because: `it was called in ${year}, after the date of the document`,
+          because: say`it was called in ${year}, after the date of the document`,
         },
       };
   },
-  message: ({ name, because }) => `There was no ${name} yet: ${because}; correct the session or the date.`,
+  message: ({ name, because }) => say`There was no ${name} yet: ${because}; correct the session or the date.`,
 });
 
 function latestOf(find: (n: number) => unknown): number {

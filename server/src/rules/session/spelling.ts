@@ -1,4 +1,5 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule } from '../rule.ts';
 import { inPlace, sessionPlace, sessionText, sessionWords } from './_shared.ts';
@@ -19,6 +20,6 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
       yield { at: sessionPlace(session), data: { text: sessionWords(session), right: inPlace(session, right) } };
     }
   },
-  message: ({ text, right }) => `“${text}” is misspelt; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is misspelt; write “${right}”.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, true),
 });

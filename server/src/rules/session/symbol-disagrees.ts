@@ -1,4 +1,5 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 import { assemblySessionLine, inPlace, sessionPlace, sessionText, sessionWords, symbolParts } from './_shared.ts';
@@ -27,12 +28,12 @@ export default documentRule<Disagreement>({
       if (part.prefix !== 'A' || !wanted || !sessionText(wanted, document.language)) continue;
       if (wanted.number === reading.number && wanted.kind === reading.kind) continue;
       const right = inPlace(session, sessionText(wanted, document.language)!);
-      const related = [{ at: whole(document.masthead.symbol!), message: `The symbol is ${part.text}.` }];
+      const related = [{ at: whole(document.masthead.symbol!), message: say`The symbol is ${part.text}.` }];
       yield { at: sessionPlace(session), data: { symbol: part.text, text: sessionWords(session), right }, related };
       return;
     }
   },
   message: ({ symbol, text, right }) =>
-    `“${text}” does not agree with the symbol ${symbol}; write “${right}” or correct the symbol.`,
+    say`“${text}” does not agree with the symbol ${symbol}; write “${right}” or correct the symbol.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, false),
 });

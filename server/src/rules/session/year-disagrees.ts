@@ -1,5 +1,6 @@
 import { sessionLine } from '../../knowledge/languages.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 import { councilColumn, expectedYear } from './_shared.ts';
@@ -20,6 +21,7 @@ export default documentRule<{ readonly text: string; readonly year: number; read
     if (!expected || !right || session.value.number === expected) return;
     yield { at: whole(session), data: { text: session.text, year: expected + 1945, right } };
   },
-  message: ({ text, year, right }) => `“${text}” is not the year of the Security Council in ${year}; write “${right}”.`,
+  message: ({ text, year, right }) =>
+    say`“${text}” is not the year of the Security Council in ${year}; write “${right}”.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, false),
 });

@@ -1,6 +1,7 @@
 import { sessionLine } from '../../knowledge/languages.ts';
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { insertAfter, lineBreak } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 import { councilColumn, expectedYear } from './_shared.ts';
@@ -23,7 +24,7 @@ export default documentRule<{ readonly line: string | undefined; readonly exampl
     yield { at: whole(column.organ), data: { line, example, organ: column.organ.text } };
   },
   message: ({ example, organ }) =>
-    `The year of the Security Council is missing; write “**${example}**” below “${organ}”.`,
+    say`The year of the Security Council is missing; write “**${example}**” below “${organ}”.`,
   fix(finding, document) {
     const { line } = finding.data;
     if (!line) return undefined;
@@ -32,6 +33,6 @@ export default documentRule<{ readonly line: string | undefined; readonly exampl
     const eol = lineBreak(document);
     const edit = insertAfter(document, organ, `${marks}${eol}${eol}**${line}`);
     const closed = marks ? edit : { ...edit, newText: `${edit.newText}**` };
-    return { title: `Insert “${line}”`, safe: false, edits: [closed] };
+    return { title: say`Insert “${line}”`, safe: false, edits: [closed] };
   },
 });

@@ -1,4 +1,5 @@
 import { LETTERS } from '../../model/kind.ts';
+import { say } from '../../text/say.ts';
 import { replace } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 
@@ -18,9 +19,9 @@ export default documentRule<string>({
       yield { at: within(signature, { start: name.start + last.index, end: name.end }), data: last[0] };
     }
   },
-  message: name => `The family name is in bold; write “**${name}**”.`,
+  message: name => say`The family name is in bold; write “**${name}**”.`,
   fix: (finding, document) => ({
-    title: `Write “**${finding.data}**”`,
+    title: say`Write “**${finding.data}**”`,
     safe: false,
     edits: [replace(document, finding.at!, `**${finding.data}**`)],
   }),

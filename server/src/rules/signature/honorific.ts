@@ -1,4 +1,5 @@
 import { LETTERS } from '../../model/kind.ts';
+import { say } from '../../text/say.ts';
 import { replace } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 
@@ -16,9 +17,9 @@ export default documentRule<string>({
       if (honorific) yield { at: within(signature, honorific), data: honorific.text };
     }
   },
-  message: text => `“${text}” does not stand in a signature; write the name without it.`,
+  message: text => say`“${text}” does not stand in a signature; write the name without it.`,
   fix: (finding, document) => ({
-    title: `Leave out “${finding.data}”`,
+    title: say`Leave out “${finding.data}”`,
     safe: true,
     edits: [replace(document, finding.at!, '')],
   }),

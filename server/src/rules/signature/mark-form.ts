@@ -2,6 +2,7 @@ import { signedIn } from '../../knowledge/languages.ts';
 import { LETTERS } from '../../model/kind.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import { withPlainFigures } from '../../syntax/languages/script.ts';
+import { say } from '../../text/say.ts';
 import { replace } from '../edit.ts';
 import { documentRule, type Severity, within } from '../rule.ts';
 
@@ -24,10 +25,10 @@ export default documentRule<{ readonly text: string; readonly right: string; rea
       yield { at: within(signature, mark), data: { text: mark.text, right, italic: mark.italic }, severity };
     }
   },
-  message: ({ text, right }) => `The mark of the signature is “${text}”; write “*${right}*”.`,
+  message: ({ text, right }) => say`The mark of the signature is “${text}”; write “*${right}*”.`,
   fix(finding, document) {
     const { right, italic } = finding.data;
     const edits = [replace(document, finding.at!, italic ? right : `*${right}*`)];
-    return { title: `Write “*${right}*”`, safe: true, edits };
+    return { title: say`Write “*${right}*”`, safe: true, edits };
   },
 });

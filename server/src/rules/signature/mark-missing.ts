@@ -1,4 +1,5 @@
 import { LETTERS } from '../../model/kind.ts';
+import { say } from '../../text/say.ts';
 import { insertBefore } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 
@@ -16,9 +17,9 @@ export default documentRule<string>({
       if (!mark) yield { at: within(signature, name), data: name.text };
     }
   },
-  message: name => `The signature lacks its mark; write “*(Signed)* ${name}”.`,
+  message: name => say`The signature lacks its mark; write “*(Signed)* ${name}”.`,
   fix: (finding, document) => ({
-    title: 'Insert “*(Signed)*”',
+    title: say`Insert “*(Signed)*”`,
     safe: true,
     edits: [insertBefore(document, finding.at!.fact, '*(Signed)* ')],
   }),

@@ -1,6 +1,7 @@
 import { signedIn } from '../../knowledge/languages.ts';
 import { LETTERS } from '../../model/kind.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, within } from '../rule.ts';
 
 export default documentRule<string>({
@@ -21,5 +22,5 @@ export default documentRule<string>({
     yield { at: within(letter.fact, letter.fact.value.letter!.lead), data: signedIn(document.language), severity };
   },
   message: mark =>
-    `The letter has no signature; write “*${mark}* Given name **Family name**” below the text, with the office on the next line.`,
+    say`The letter has no signature; write “*${mark}* Given name **Family name**” below the text, with the office on the next line.`,
 });

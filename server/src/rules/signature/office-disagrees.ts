@@ -1,4 +1,5 @@
 import { LETTERS } from '../../model/kind.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, within } from '../rule.ts';
 import { wholeLetter } from '../title/_shared.ts';
 
@@ -35,8 +36,9 @@ export default documentRule<{ readonly title: string; readonly signature: string
     yield {
       at: within(signature, line),
       data,
-      related: [{ at: within(letter.fact, sender), message: `The title says “${title}”.` }],
+      related: [{ at: within(letter.fact, sender), message: say`The title says “${title}”.` }],
     };
   },
-  message: ({ title, signature }) => `The signature says “${signature}” and the title “${title}”; make the two agree.`,
+  message: ({ title, signature }) =>
+    say`The signature says “${signature}” and the title “${title}”; make the two agree.`,
 });

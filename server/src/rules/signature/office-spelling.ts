@@ -1,5 +1,6 @@
 import { LETTERS } from '../../model/kind.ts';
 import { nearest } from '../../text/distance.ts';
+import { say } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 
@@ -32,6 +33,6 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
       }
     }
   },
-  message: ({ text, right }) => `“${text}” is misspelt; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is misspelt; write “${right}”.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, false),
 });

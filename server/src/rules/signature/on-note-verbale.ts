@@ -1,4 +1,5 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, within } from '../rule.ts';
 
 export default documentRule<undefined>({
@@ -14,5 +15,5 @@ export default documentRule<undefined>({
     const signature = document.main.signatures[0];
     if (signature) yield { at: within(signature, signature.value.mark ?? signature.value.name), data: undefined };
   },
-  message: () => 'A note verbale is not signed; leave the signature out.',
+  message: () => say`A note verbale is not signed; leave the signature out.`,
 });

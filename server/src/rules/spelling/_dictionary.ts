@@ -1,5 +1,6 @@
 import { type Spelling, type SpellingCategory, spellingsOf, WORD } from '../../knowledge/spelling.ts';
 import { lastAsked, proseOf, startsSentence } from '../../model/prose.ts';
+import { say } from '../../text/say.ts';
 import { likeCase, type ProseRule, proseRule, type SlipAt } from '../prose.ts';
 
 interface Hit extends SlipAt {
@@ -62,7 +63,7 @@ type SpellingRule = Omit<ProseRule, 'find' | 'message' | 'words'> & Partial<Pick
 /** Declares a rule about the spellings of one category or several, or about practice that has changed of late. */
 export function spellingRule(category: Category | readonly Category[], rule: SpellingRule) {
   return proseRule({
-    message: ({ text, right }) => `“${text}” is not the United Nations spelling; write “${right}”.`,
+    message: ({ text, right }) => say`“${text}” is not the United Nations spelling; write “${right}”.`,
     ...rule,
     words: true,
     find: (_, facts) => slipsIn(facts).filter(hit => [category].flat().includes(categoryOf(hit.spelling))),

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 /** Words in -ly that are no adverbs. */
@@ -14,5 +15,5 @@ export default proseRule({
   fixable: 'safe',
   words: true,
   find: prose => matches(prose, HYPHEN, ([, adverb, next]) => (OTHERS.test(adverb!) ? undefined : `${adverb} ${next}`)),
-  message: ({ text, right }) => `“${text}” needs no hyphen behind an adverb in -ly; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” needs no hyphen behind an adverb in -ly; write “${right}”.`,
 });

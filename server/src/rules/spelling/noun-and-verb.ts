@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const PAIRS = [
@@ -26,5 +27,5 @@ export default proseRule({
   *find(prose) {
     for (const [pattern, right] of PAIRS) yield* matches(prose, pattern, ([text]) => right + text.slice(right.length));
   },
-  message: ({ text, right }) => `“${text}” is the other part of speech; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is the other part of speech; write “${right}”.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { spellingRule } from './_dictionary.ts';
 
 export default spellingRule('recent', {
@@ -9,5 +10,5 @@ export default spellingRule('recent', {
   years: { from: 2020 },
   // An adopted text without a date is of any year; a draft without one is of today.
   suits: ({ date, kind }) => date !== undefined || (kind !== 'resolution' && kind !== 'decision'),
-  message: ({ text, right }) => `“${text}” is no longer the United Nations spelling; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is no longer the United Nations spelling; write “${right}”.`,
 });

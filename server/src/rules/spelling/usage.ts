@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { spellingRule } from './_dictionary.ts';
 
 export default spellingRule('usage', {
@@ -6,5 +7,5 @@ export default spellingRule('usage', {
   severity: 'information',
   source: 'Editorial Manual, style; Concise Oxford English Dictionary.',
   fixable: 'suggested',
-  message: ({ text, right }) => `“${text}” is not the usual wording; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is not the usual wording; write “${right}”.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const A =
@@ -16,5 +17,5 @@ export default proseRule({
     yield* matches(prose, A, ([, a]) => `${a}n`);
     yield* matches(prose, AN, ([, an]) => an![0]);
   },
-  message: ({ text, right }) => `“${text}” does not go with the sound of the next word; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” does not go with the sound of the next word; write “${right}”.`,
 });

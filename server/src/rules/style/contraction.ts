@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { likeCase, matches, proseRule } from '../prose.ts';
 
 const CONTRACTION =
@@ -11,7 +12,7 @@ export default proseRule({
   source: 'Editorial Manual, style: formal language.',
   fixable: 'suggested',
   find: prose => matches(prose, CONTRACTION, match => likeCase(match[0][0]!, inFull(match))),
-  message: ({ text, right }) => `“${text}” is spoken language; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is spoken language; write “${right}”.`,
 });
 
 function inFull([, can, will, shall, not, is, pronoun, ending, let_]: RegExpExecArray): string {

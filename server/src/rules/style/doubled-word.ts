@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const DOUBLED = /(?<![\p{L}\p{N}’'-])(\p{L}{2,20})(\s+)\1(?![\p{L}\p{N}’'-])/gu;
@@ -12,5 +13,5 @@ export default proseRule({
   fixable: 'suggested',
   find: prose =>
     matches(prose, DOUBLED, ([, word]) => (MAY_RETURN.test(word!) || word === word!.toUpperCase() ? undefined : word)),
-  message: ({ text, right }) => `“${text.replace(/\s+/g, ' ')}” has the same word twice; write “${right}” once.`,
+  message: ({ text, right }) => say`“${text.replace(/\s+/g, ' ')}” has the same word twice; write “${right}” once.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { blockRule } from '../rule.ts';
 
 const STRESSED =
@@ -20,13 +21,13 @@ export default blockRule<{ readonly text: string }>({
         yield { start: plain.sourceStart(span.start), end: plain.sourceEnd(span.end), data: { text } };
     }
   },
-  message: ({ text }) => `“${text}” is stressed by its type; take the marks away and let the sentence stress it.`,
+  message: ({ text }) => say`“${text}” is stressed by its type; take the marks away and let the sentence stress it.`,
   fix: ({ start, end, data: { text } }, { block }) => {
     const mark = /[*_]{1,3}$/.exec(block.text.slice(Math.max(0, start - 3), start))?.[0];
     if (!mark || !block.text.startsWith(mark, end) || block.text.slice(start, end) !== text) return undefined;
     const from = start - mark.length;
     return {
-      title: 'Take the marks away',
+      title: say`Take the marks away`,
       safe: false,
       edits: [{ start: from, end: end + mark.length, newText: text }],
     };

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { blockRule } from '../rule.ts';
 
 /** Words from other languages that have become English. */
@@ -21,13 +22,13 @@ export default blockRule<{ readonly text: string }>({
       }
     }
   },
-  message: ({ text }) => `“${text}” has become English and is not in italics; take the marks away.`,
+  message: ({ text }) => say`“${text}” has become English and is not in italics; take the marks away.`,
   fix: ({ start, end, data: { text } }, { block }) => {
     const mark = block.text[start - 1];
     if ((mark !== '*' && mark !== '_') || block.text[end] !== mark || block.text.slice(start, end) !== text)
       return undefined;
     return {
-      title: `Write “${text}” in roman type`,
+      title: say`Write “${text}” in roman type`,
       safe: false,
       edits: [{ start: start - 1, end: end + 1, newText: text }],
     };

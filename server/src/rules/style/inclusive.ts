@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { spellingRule } from '../spelling/_dictionary.ts';
 
 export default spellingRule(['gender', 'inclusive'], {
@@ -10,5 +11,5 @@ export default spellingRule(['gender', 'inclusive'], {
   years: { from: 2019 },
   zones: ['body'],
   wording: { negotiated: 'hint', sponsors: 'off' },
-  message: ({ text, right }) => `“${text}” leaves people out or names them by one trait; consider “${right}”.`,
+  message: ({ text, right }) => say`“${text}” leaves people out or names them by one trait; consider “${right}”.`,
 });

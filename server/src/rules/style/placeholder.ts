@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { proseRule, type SlipAt } from '../prose.ts';
 
 /** Words that stand for others until the draft is finished. */
@@ -17,5 +18,5 @@ export default proseRule({
       yield { start: match.index, end: match.index + match[0].length, text: match[0] };
     }
   },
-  message: ({ text }) => `“${text}” still waits to be filled in; write what belongs here.`,
+  message: ({ text }) => say`“${text}” still waits to be filled in; write what belongs here.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { proseRule, type SlipAt } from '../prose.ts';
 
 /** What word processors, reviewers and version control leave behind. */
@@ -17,5 +18,5 @@ export default proseRule({
       yield { start: match.index, end: match.index + match[0].length, text: match[0] };
     }
   },
-  message: ({ text }) => `“${text}” is a remnant of the review; take it away.`,
+  message: ({ text }) => say`“${text}” is a remnant of the review; take it away.`,
 });

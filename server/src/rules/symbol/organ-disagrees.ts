@@ -1,5 +1,6 @@
 import { organOfSymbol } from '../../knowledge/organs.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { ownSymbol } from './_shared.ts';
 
@@ -20,12 +21,12 @@ export default documentRule<{ readonly symbol: string; readonly organ: string; r
       const organ = organOfSymbol(text);
       if (!organ || organs.some(each => each.id === organ.id)) continue;
       const related = [
-        { at: whole(document.masthead.organs[0]!), message: `The masthead names the ${organs[0]!.name}.` },
+        { at: whole(document.masthead.organs[0]!), message: say`The masthead names the ${organs[0]!.name}.` },
       ];
       yield { at: whole(own.fact), data: { symbol: text, organ: organ.name, named: organs[0]!.name }, related };
       return;
     }
   },
   message: ({ symbol, organ, named }) =>
-    `${symbol} is a symbol of the ${organ} and the masthead names the ${named}; correct the one or the other.`,
+    say`${symbol} is a symbol of the ${organ} and the masthead names the ${named}; correct the one or the other.`,
 });

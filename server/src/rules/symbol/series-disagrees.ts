@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../../model/kind.ts';
 import { KIND_LABELS } from '../../model/kind.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say, sayText } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { ownSymbol } from './_shared.ts';
 
@@ -36,9 +37,13 @@ export default documentRule<{ readonly symbol: string; readonly kind: string; re
     const [first] = own.parts;
     const ofCouncil = NO_DRAFTS.includes(document.kind) && OF_COUNCIL.test(first!.text);
     if (!(OF_PRINCIPAL.test(first!.text) || ofCouncil) || series.nature.test(first!.text)) return;
-    const data = { symbol: first!.text, kind: KIND_LABELS[document.kind], example: series.example };
+    const data = { symbol: first!.text, kind: sayText(KIND_LABELS[document.kind]), example: series.example };
     yield { at: whole(own.fact), data };
   },
   message: ({ symbol, kind, example }) =>
-    `${symbol} is not of the series of this kind, ${kind[0]!.toLowerCase()}${kind.slice(1)}; its symbol is of the form ${example}.`,
+    say`${symbol} is not of the series of this kind, ${lower(kind)}; its symbol is of the form ${example}.`,
 });
+
+function lower(text: string): string {
+  return text[0]!.toLowerCase() + text.slice(1);
+}

@@ -1,4 +1,5 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { ownSymbol } from './_shared.ts';
 
@@ -23,5 +24,5 @@ export default documentRule<{ readonly symbol: string; readonly other: string; r
     yield { at: whole(own.fact), data: { symbol: symbol!.text, other: other.name, form } };
   },
   message: ({ symbol, other, form }) =>
-    `The masthead names the ${other}, too, and ${symbol} is the symbol of one organ only; a document of both has two, as in ${form}.`,
+    say`The masthead names the ${other}, too, and ${symbol} is the symbol of one organ only; a document of both has two, as in ${form}.`,
 });

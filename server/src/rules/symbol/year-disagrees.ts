@@ -1,4 +1,5 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 
 /** Symbols are given out in the last days of a year for documents of the first days of the next, and late ones follow. */
@@ -21,10 +22,10 @@ export default documentRule<{ readonly symbol: string; readonly year: number; re
       if (!date || !year || year === date.year) continue;
       if (year === date.year + 1 && date.month === LAST_MONTH) continue;
       if (year === date.year - 1 && date.month === FIRST_MONTH) continue;
-      const related = [{ at: whole(masthead.date!), message: `The document is dated ${date.year}.` }];
+      const related = [{ at: whole(masthead.date!), message: say`The document is dated ${date.year}.` }];
       yield { at: whole(masthead.symbol!), data: { symbol: symbol.text, year, issued: date.year }, related };
     }
   },
   message: ({ symbol, year, issued }) =>
-    `${symbol} is a symbol of ${year} and the masthead is dated ${issued}; correct the one or the other.`,
+    say`${symbol} is a symbol of ${year} and the masthead is dated ${issued}; correct the one or the other.`,
 });

@@ -1,4 +1,5 @@
 import { spelledOut } from '../../knowledge/abbreviations.ts';
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const ACRONYM = /(?<![\p{L}\p{N}(/-])(\p{Lu}{3,8})(?![\p{L}\p{N})/-])/gu;
@@ -17,5 +18,5 @@ export default proseRule({
           return name && (/\bthe\s$/i.test(prose.slice(Math.max(0, index - 5), index)) ? name : `the ${name}`);
         })
       : [],
-  message: ({ text, right }) => `“${text}” is not for a title; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is not for a title; write “${right}”.`,
 });

@@ -1,4 +1,5 @@
 import { nearest } from '../../text/distance.ts';
+import { say } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 import { ADDRESSEES, addresseesOf, isBeingTyped, wholeLetter } from './_shared.ts';
@@ -33,6 +34,6 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
         yield { at: within(letter.fact, each), data: { text: each.text, right } };
     }
   },
-  message: ({ text, right }) => `“${text}” is not the form used in titles; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is not the form used in titles; write “${right}”.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, false),
 });

@@ -1,5 +1,6 @@
 import { ROMAN_NUMBERS } from '../../model/language.ts';
 import { addresseeIn } from '../../syntax/languages/letter-title.ts';
+import { say } from '../../text/say.ts';
 import { insertAfter } from '../edit.ts';
 import { documentRule, type Severity, within } from '../rule.ts';
 import { ADDRESSEES, isUnderWay, wholeLetter } from './_shared.ts';
@@ -20,10 +21,12 @@ export default documentRule<string | undefined>({
     yield { at: within(letter.fact, sender), data: language && addresseeIn(language), severity };
   },
   message: example =>
-    `The title names no addressee; write, for example, “${example ?? 'addressed to the Secretary-General'}” after the ${example ? 'date' : 'sender'}.`,
+    example
+      ? say`The title names no addressee; write, for example, “${example}” after the date.`
+      : say`The title names no addressee; write, for example, “addressed to the Secretary-General” after the sender.`,
   fix: (finding, document) =>
     (finding.data ? [] : ADDRESSEES).map(addressee => ({
-      title: `Insert “addressed to ${addressee}”`,
+      title: say`Insert “addressed to ${addressee}”`,
       safe: false,
       edits: [insertAfter(document, finding.at!.fact, ` addressed to ${addressee}`)],
     })),

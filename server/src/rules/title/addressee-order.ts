@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 import { ADDRESSEES, addresseesOf, wholeLetter } from './_shared.ts';
@@ -21,6 +22,6 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
     const right = `${sorted.slice(0, -1).join(', ')} and ${sorted.at(-1)}`;
     yield { at: within(letter.fact, addressee), data: { text, right } };
   },
-  message: ({ text, right }) => `The addressees stand out of order in “${text}”; write “${right}”.`,
+  message: ({ text, right }) => say`The addressees stand out of order in “${text}”; write “${right}”.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, true),
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { proseRule, type SlipAt } from '../prose.ts';
 
 const WORD = /\p{L}{2,}/gu;
@@ -22,5 +23,5 @@ export default proseRule({
     if (words.length < 2 || !words.some(([word]) => word.length > 7) || text.length < 14) return;
     yield { start, end: start + text.length, text: plain.text.slice(start, start + text.length) };
   },
-  message: ({ text }) => `“${text}” is in capitals; write it with a capital for the first word and for names.`,
+  message: ({ text }) => say`“${text}” is in capitals; write it with a capital for the first word and for names.`,
 });

@@ -1,5 +1,6 @@
 import { formatDateIn } from '../../knowledge/languages.ts';
 import { ROMAN_NUMBERS } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { replace } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 import { isBeingTyped, wholeLetter } from './_shared.ts';
@@ -30,13 +31,13 @@ export default documentRule<{ readonly text: string; readonly right: string | un
   },
   message: ({ text, right, example }) =>
     right
-      ? `“${text}” is not the form of a date in a title; write “${right}”.`
-      : `“${text}” leaves the date open; write it as “${example}”.`,
+      ? say`“${text}” is not the form of a date in a title; write “${right}”.`
+      : say`“${text}” leaves the date open; write it as “${example}”.`,
   fix(finding, document) {
     const { right } = finding.data;
     return right === undefined
       ? undefined
-      : { title: `Write “${right}”`, safe: true, edits: [replace(document, finding.at!, right)] };
+      : { title: say`Write “${right}”`, safe: true, edits: [replace(document, finding.at!, right)] };
   },
 });
 

@@ -1,4 +1,5 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, within } from '../rule.ts';
 import { wholeLetter } from './_shared.ts';
 
@@ -16,5 +17,5 @@ export default documentRule<string>({
     if (!letter || !date?.reading || date.reading.possible) return;
     yield { at: within(letter.fact, date), data: letter.fact.value.text.slice(date.start, date.end) };
   },
-  message: text => `There is no ${text}; write the day on which the letter was signed.`,
+  message: text => say`There is no ${text}; write the day on which the letter was signed.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { documentRule, within } from '../rule.ts';
 import { isUnderWay, wholeLetter } from './_shared.ts';
 
@@ -16,5 +17,5 @@ export default documentRule<string>({
     yield { at: within(letter.fact, sender), data: letter.fact.value.text.slice(sender.start, sender.end) };
   },
   message: text =>
-    `“${text}” does not say of which State; write, for example, “the Permanent Representative of Tajikistan to the United Nations”.`,
+    say`“${text}” does not say of which State; write, for example, “the Permanent Representative of Tajikistan to the United Nations”.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { proseRule, type SlipAt } from '../prose.ts';
 
 /** A last word that is longer than an abbreviation. A title that is a sentence of several is left alone. */
@@ -27,5 +28,5 @@ export default proseRule({
       return;
     yield { start: match.index, end: match.index + 1, text: '.', right: '' };
   },
-  message: () => 'A title or heading has no full stop at the end; take it away.',
+  message: () => say`A title or heading has no full stop at the end; take it away.`,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { replace } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 import { wholeLetter } from './_shared.ts';
@@ -18,9 +19,9 @@ export default documentRule<string>({
       yield { at: within(letter!.fact, { start: match.index, end }), data: match[0].trim() };
     }
   },
-  message: text => `“${text}” does not stand in a title; leave it out, with the name, and write the office alone.`,
+  message: text => say`“${text}” does not stand in a title; leave it out, with the name, and write the office alone.`,
   fix: (finding, document) => ({
-    title: `Leave out “${finding.data}”`,
+    title: say`Leave out “${finding.data}”`,
     safe: false,
     edits: [replace(document, finding.at!, '')],
   }),

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { replace } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 import { addresseesOf, isUnderWay, wholeLetter } from './_shared.ts';
@@ -20,11 +21,11 @@ export default documentRule<'several' | 'one'>({
   },
   message: data =>
     data === 'several'
-      ? 'The letter has several addressees; write “Identical letters” if each of them was sent one.'
-      : 'Identical letters have several addressees and this title names one; write “Letter” or name the others.',
+      ? say`The letter has several addressees; write “Identical letters” if each of them was sent one.`
+      : say`Identical letters have several addressees and this title names one; write “Letter” or name the others.`,
   fix(finding, document) {
     const right = finding.data === 'several' ? 'Identical letters' : 'Letter';
-    return { title: `Write “${right}”`, safe: false, edits: [replace(document, finding.at!, right)] };
+    return { title: say`Write “${right}”`, safe: false, edits: [replace(document, finding.at!, right)] };
   },
 });
 

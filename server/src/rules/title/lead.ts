@@ -1,4 +1,5 @@
 import { ROMAN_NUMBERS } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 import { wholeLetter } from './_shared.ts';
@@ -27,6 +28,6 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
     if (misspelt || (!capitals && text.replace(/\s+/g, ' ') !== right))
       yield { at: within(letter.fact, lead), data: { text, right } };
   },
-  message: ({ text, right }) => `The title begins with “${text}”; write “${right}”.`,
+  message: ({ text, right }) => say`The title begins with “${text}”; write “${right}”.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, true),
 });

@@ -1,4 +1,5 @@
 import { stateById } from '../../knowledge/states.ts';
+import { say } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 import { isUnderWay, wholeLetter } from './_shared.ts';
@@ -45,8 +46,8 @@ export default documentRule<Office>({
   },
   message: ({ text, right, state, observer }) =>
     observer
-      ? `${state} is an observer State, so it has no “${text}”; write “${right}”.`
-      : `${state} is a Member State, so it has no “${text}”; write “${right}”.`,
+      ? say`${state} is an observer State, so it has no “${text}”; write “${right}”.`
+      : say`${state} is a Member State, so it has no “${text}”; write “${right}”.`,
   fix: ({ at, data }, document) => rewrite(document, at!, data.right, false),
 });
 

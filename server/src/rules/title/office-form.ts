@@ -1,4 +1,5 @@
 import { nearest } from '../../text/distance.ts';
+import { say } from '../../text/say.ts';
 import { replace } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 import { isBeingTyped, wholeLetter } from './_shared.ts';
@@ -40,9 +41,9 @@ export default documentRule<Slip>({
       yield { at: within(letter.fact, { start, end: start + slip.text.length }), data: slip };
     }
   },
-  message: ({ text, right }) => `“${text}” is not how the office is written; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is not how the office is written; write “${right}”.`,
   fix: (finding, document) => ({
-    title: `Write “${finding.data.right}”`,
+    title: say`Write “${finding.data.right}”`,
     safe: finding.data.certain,
     edits: [replace(document, finding.at!, finding.data.right)],
   }),

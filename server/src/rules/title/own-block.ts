@@ -1,4 +1,5 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { insertAfter, lineBreak } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 
@@ -19,13 +20,13 @@ export default documentRule<{ readonly first: string; readonly second: string }>
     }
   },
   message: ({ first, second }) =>
-    `Two titles are joined on one line; write “${second}” on a line of its own, below “${first}”.`,
+    say`Two titles are joined on one line; write “${second}” on a line of its own, below “${first}”.`,
   fix(finding, document) {
     const first = finding.at!.fact;
     const eol = lineBreak(document);
     const closed = insertAfter(document, first, '');
     const at = closed.start + '**'.length;
-    return { title: 'Split the two titles', safe: true, edits: [{ start: at, end: at, newText: eol + eol }] };
+    return { title: say`Split the two titles`, safe: true, edits: [{ start: at, end: at, newText: eol + eol }] };
   },
 });
 

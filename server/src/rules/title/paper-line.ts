@@ -1,4 +1,5 @@
 import { nearest } from '../../text/distance.ts';
+import { say } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 
@@ -22,7 +23,7 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
       if (right) yield { at: within(fact, { start: 0, end: text.length }), data: { text, right } };
     }
   },
-  message: ({ text, right }) => `“${text}” is not how a document says whose it is; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” is not how a document says whose it is; write “${right}”.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, true),
 });
 

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { blockRule } from '../rule.ts';
 
 export default blockRule<{ readonly text: string; readonly marks: readonly [number, number] }>({
@@ -19,9 +20,9 @@ export default blockRule<{ readonly text: string; readonly marks: readonly [numb
     const marks = [start, end - 1] as const;
     yield { start, end, data: { text: text.slice(quote.start + 1, quote.end - 1), marks } };
   },
-  message: ({ text }) => `The title stands in quotation marks; write “${text}” without them.`,
+  message: ({ text }) => say`The title stands in quotation marks; write “${text}” without them.`,
   fix: ({ data: { marks } }) => ({
-    title: 'Take the quotation marks away',
+    title: say`Take the quotation marks away`,
     safe: false,
     edits: marks.map(start => ({ start, end: start + 1, newText: '' })),
   }),

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 
@@ -23,6 +24,6 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
       }
     }
   },
-  message: ({ text, right }) => `“${text}” needs a hyphen and capitals; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” needs a hyphen and capitals; write “${right}”.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, true),
 });

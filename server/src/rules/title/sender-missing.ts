@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { documentRule, within } from '../rule.ts';
 import { isUnderWay, wholeLetter } from './_shared.ts';
 
@@ -14,5 +15,5 @@ export default documentRule<undefined>({
     yield { at: within(letter.fact, letter.value.lead), data: undefined };
   },
   message: () =>
-    'The title names no sender; write, for example, “from the Permanent Representative of Tajikistan to the United Nations” after the date.',
+    say`The title names no sender; write, for example, “from the Permanent Representative of Tajikistan to the United Nations” after the date.`,
 });

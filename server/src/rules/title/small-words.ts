@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
 const SMALL = /(?<=\p{Ll}\s)(?:Of|And|By|For|From|With|To|On|In|At|An?|The|Or)(?=\s\p{L})/gu;
@@ -18,5 +19,5 @@ export default proseRule({
           NAMES.test(prose.slice(index, index + 16)) ? undefined : word.toLowerCase(),
         )
       : [],
-  message: ({ text, right }) => `“${text}” has no capital within a title; write “${right}”.`,
+  message: ({ text, right }) => say`“${text}” has no capital within a title; write “${right}”.`,
 });

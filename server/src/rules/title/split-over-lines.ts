@@ -2,6 +2,7 @@ import type { DocumentModel } from '../../model/document.ts';
 import type { Fact } from '../../model/facts.ts';
 import { titleOfLetter } from '../../model/facts.ts';
 import { COMMUNICATIONS } from '../../model/kind.ts';
+import { say } from '../../text/say.ts';
 import { insertAfter } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 
@@ -18,14 +19,14 @@ export default documentRule<{ readonly second: string }>({
     const second = secondHalf(document);
     if (second) yield { at: whole(document.letter!.fact), data: { second: short(second.value.text) } };
   },
-  message: ({ second }) => `The title goes on in the next line; write it as one, with “${second}” behind it.`,
+  message: ({ second }) => say`The title goes on in the next line; write it as one, with “${second}” behind it.`,
   fix(_, document) {
     const second = secondHalf(document);
     if (!second) return undefined;
     const first = document.letter!.fact;
     const { start } = insertAfter(document, first, '');
     const end = document.offsetOf(second);
-    return { title: 'Join the two lines of the title', safe: true, edits: [{ start, end, newText: ' ' }] };
+    return { title: say`Join the two lines of the title`, safe: true, edits: [{ start, end, newText: ' ' }] };
   },
 });
 

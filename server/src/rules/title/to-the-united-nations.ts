@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { insertAtEnd } from '../edit.ts';
 import { documentRule, within } from '../rule.ts';
 import { isUnderWay, wholeLetter } from './_shared.ts';
@@ -16,9 +17,9 @@ export default documentRule<string>({
     const entity = letter.fact.value.text.slice(sender.entity.start, sender.entity.end);
     if (!/\bto\b|Nation/i.test(entity)) yield { at: within(letter.fact, sender.entity), data: entity };
   },
-  message: entity => `The sender’s office is not complete; write “${entity} to the United Nations”.`,
+  message: entity => say`The sender’s office is not complete; write “${entity} to the United Nations”.`,
   fix(finding, document) {
     const edit = insertAtEnd(document, finding.at!, ' to the United Nations');
-    return { title: 'Insert “to the United Nations”', safe: true, edits: [edit] };
+    return { title: say`Insert “to the United Nations”`, safe: true, edits: [edit] };
   },
 });

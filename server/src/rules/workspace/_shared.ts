@@ -1,4 +1,5 @@
 import type { PlacedClaim } from '../../model/neighbours.ts';
+import { quoted, type Said, say, sayList } from '../../text/say.ts';
 import { foldTitle } from '../agenda/_shared.ts';
 import { titleSlips } from '../agenda/_titles.ts';
 import type { Related } from '../rule.ts';
@@ -15,9 +16,9 @@ export function goesOn(one: string, other: string): boolean {
 }
 
 /** Files in words: `“a.un.md”`, `“a.un.md” and “b.un.md”`, `“a.un.md” and others`. */
-export function filesOf(claims: readonly PlacedClaim[]): string {
-  const [first, second, ...more] = [...new Set(claims.map(({ file }) => `“${file}”`))];
-  return more.length > 0 ? `${first} and others` : [first, second].filter(Boolean).join(' and ');
+export function filesOf(claims: readonly PlacedClaim[]): Said {
+  const files = [...new Set(claims.map(({ file }) => quoted(file)))];
+  return files.length > 2 ? say`${files[0]} and others` : sayList(files, 'and');
 }
 
 /** True where claims come from more than one file. */
@@ -29,6 +30,6 @@ export function areMany(claims: readonly PlacedClaim[]): boolean {
 const MOST = 10;
 
 /** The places of claims in their files. */
-export function placesOf(claims: readonly PlacedClaim[], message: (claim: PlacedClaim) => string): Related[] {
+export function placesOf(claims: readonly PlacedClaim[], message: (claim: PlacedClaim) => Said): Related[] {
   return claims.slice(0, MOST).map(claim => ({ at: { uri: claim.uri, range: claim.range }, message: message(claim) }));
 }

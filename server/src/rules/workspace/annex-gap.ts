@@ -1,5 +1,6 @@
 import { ROMAN_NUMBERS } from '../../model/language.ts';
 import { roman } from '../../syntax/annex-heading.ts';
+import { say, sayList } from '../../text/say.ts';
 import { documentRule } from '../rule.ts';
 import { annexSet } from './_annexes.ts';
 
@@ -25,7 +26,7 @@ export default documentRule<{ readonly label: string; readonly missing: readonly
     }
   },
   message: ({ label, missing }) =>
-    `No file at hand has annex ${missing.join(' or ')} to this letter; correct the number ${label}, or add what is missing.`,
+    say`No file at hand has annex ${sayList(missing, 'or')} to this letter; correct the number ${label}, or add what is missing.`,
 });
 
 /** A greater leap is no slip in counting. */

@@ -1,4 +1,5 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { say } from '../../text/say.ts';
 import { documentRule } from '../rule.ts';
 import { annexSet } from './_annexes.ts';
 import { alike, placesOf } from './_shared.ts';
@@ -23,9 +24,9 @@ export default documentRule<{ readonly file: string; readonly label: string; rea
       const clash = same.find(({ value: { annex } }) => annex.title !== undefined && !alike(annex.title, title));
       if (!clash) continue;
       const data = { file: clash.file, label: value.annex.label, title: clash.value.annex.title! };
-      yield { at, data, related: placesOf([clash], ({ file }) => `“${file}” has this number too.`) };
+      yield { at, data, related: placesOf([clash], ({ file }) => say`“${file}” has this number too.`) };
     }
   },
   message: ({ file, label, title }) =>
-    `“${file}” holds another annex ${label} to this letter, “${title}”; give one of the two another number.`,
+    say`“${file}” holds another annex ${label} to this letter, “${title}”; give one of the two another number.`,
 });

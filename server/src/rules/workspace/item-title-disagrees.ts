@@ -3,6 +3,7 @@ import type { DocumentModel } from '../../model/document.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import type { PlacedClaim } from '../../model/neighbours.ts';
 import { formatItem } from '../../syntax/agenda.ts';
+import { say } from '../../text/say.ts';
 import { foldTitle, knownAgenda } from '../agenda/_shared.ts';
 import { titleSlips } from '../agenda/_titles.ts';
 import { rewrite } from '../edit.ts';
@@ -40,12 +41,14 @@ export default documentRule<Disagreement>({
         at: own.at,
         data: { item, files: filesOf(others), many: areMany(others), title },
         severity: titleSlips(own.value.title, title) === undefined ? 'information' : 'warning',
-        related: placesOf(others, ({ file }) => `“${file}” has “${title}”.`),
+        related: placesOf(others, ({ file }) => say`“${file}” has “${title}”.`),
       };
     }
   },
   message: ({ item, files, many, title }) =>
-    `${files} ${many ? 'give' : 'gives'} item ${item} of this session the title “${title}”; write it in both as the agenda has it, or correct the number.`,
+    many
+      ? say`${files} give item ${item} of this session the title “${title}”; write it in both as the agenda has it, or correct the number.`
+      : say`${files} gives item ${item} of this session the title “${title}”; write it in both as the agenda has it, or correct the number.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.title, false),
 });
 

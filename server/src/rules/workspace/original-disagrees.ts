@@ -3,6 +3,7 @@ import { COMMUNICATIONS } from '../../model/kind.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import type { DocumentClaim, PlacedClaim } from '../../model/neighbours.ts';
 import { parseSymbol } from '../../syntax/symbol.ts';
+import { say, sayText, toSay } from '../../text/say.ts';
 import { foldTitle } from '../agenda/_shared.ts';
 import { titleSlips } from '../agenda/_titles.ts';
 import { type Anchor, documentRule, whole } from '../rule.ts';
@@ -17,7 +18,11 @@ interface Disagreement {
 }
 
 const LAST = /\/(Add|Corr|Rev)s?\.\d{1,3}(?:-\d{1,3})?$/;
-const CHANGES: Readonly<Record<string, string>> = { Add: 'addendum', Corr: 'corrigendum', Rev: 'revision' };
+const CHANGES: Readonly<Record<string, string>> = {
+  Add: toSay`addendum`,
+  Corr: toSay`corrigendum`,
+  Rev: toSay`revision`,
+};
 
 export default documentRule<Disagreement>({
   id: 'workspace/original-disagrees',
@@ -46,11 +51,11 @@ export default documentRule<Disagreement>({
         what: aspect.what,
         there: aspect.words(first.value),
       };
-      yield { at: aspect.at, data, related: placesOf([first], () => `The original, ${symbol}.`) };
+      yield { at: aspect.at, data, related: placesOf([first], () => say`The original, ${symbol}.`) };
     }
   },
   message: ({ change, file, what, there }) =>
-    `The original of this ${change}, “${file}”, has the ${what} “${there}”; write it so, unless the ${change} is to change it.`,
+    say`The original of this ${sayText(change)}, “${file}”, has the ${sayText(what)} “${there}”; write it so, unless the ${sayText(change)} is to change it.`,
 });
 
 /** Something that a document repeats of its original. */
@@ -68,17 +73,17 @@ function* aspectsOf(document: DocumentModel, { value: own }: Claim<'document'>, 
   const [part] = parseSymbol(own.symbol)!.parts;
   if (session && change === 'Corr' && part!.session === undefined && part!.special === undefined) {
     const differs = (other: DocumentClaim) => ![own.session?.id, undefined].includes(other.session?.id);
-    yield { what: 'session', at: whole(session), differs, words: other => other.session!.text };
+    yield { what: toSay`session`, at: whole(session), differs, words: other => other.session!.text };
   }
   if (agenda && own.items && (change !== 'Add' || COMMUNICATIONS.includes(kind))) {
     const items = own.items.join();
     const differs = (other: DocumentClaim) => other.items !== undefined && other.items.join() !== items;
-    yield { what: 'agenda item', at: whole(agenda), differs, words: other => other.items!.join(', ') };
+    yield { what: toSay`agenda item`, at: whole(agenda), differs, words: other => other.items!.join(', ') };
   }
   if (title && own.title && change === 'Corr') {
     const differs = (other: DocumentClaim) =>
       other.title !== undefined && isSlip(own, { ...other, title: other.title });
-    yield { what: 'title', at: whole(title), differs, words: other => other.title! };
+    yield { what: toSay`title`, at: whole(title), differs, words: other => other.title! };
   }
 }
 

@@ -1,5 +1,6 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import type { DocumentClaim } from '../../model/neighbours.ts';
+import { say } from '../../text/say.ts';
 import { documentRule } from '../rule.ts';
 import { claims } from './_claims.ts';
 import { alike, areMany, filesOf, placesOf } from './_shared.ts';
@@ -36,14 +37,19 @@ export default documentRule<Repeated>({
         at: own.at,
         data: { files: filesOf(shown), many: areMany(shown), symbol, other: others[0]?.value.title },
         severity: others.length > 0 ? 'warning' : 'hint',
-        related: placesOf(shown, ({ file }) => `“${file}” carries ${symbol}.`),
+        related: placesOf(shown, ({ file }) => say`“${file}” carries ${symbol}.`),
       };
     }
   },
-  message: ({ files, many, symbol, other }) =>
-    other
-      ? `${files} ${many ? 'carry' : 'carries'} the symbol ${symbol} too, above another title, “${other}”; a symbol belongs to one document: correct it where it is wrong.`
-      : `${files} ${many ? 'carry' : 'carries'} the symbol ${symbol} too; keep one of them, unless they are states of one document.`,
+  message({ files, many, symbol, other }) {
+    if (other)
+      return many
+        ? say`${files} carry the symbol ${symbol} too, above another title, “${other}”; a symbol belongs to one document: correct it where it is wrong.`
+        : say`${files} carries the symbol ${symbol} too, above another title, “${other}”; a symbol belongs to one document: correct it where it is wrong.`;
+    return many
+      ? say`${files} carry the symbol ${symbol} too; keep one of them, unless they are states of one document.`
+      : say`${files} carries the symbol ${symbol} too; keep one of them, unless they are states of one document.`;
+  },
 });
 
 /** True for two documents and not two states of one: their titles, or the dates of the letters, have little in common. */
