@@ -5,6 +5,7 @@ export function startVSCode(
   vsix: string | undefined,
   settings?: Readonly<Record<string, unknown>>,
   flags?: readonly string[],
+  locale?: string,
 ): Promise<{
   readonly url: string;
   windowUrl(workspace: string, file?: string, more?: readonly (readonly [string, string])[]): string;

@@ -117,11 +117,25 @@ function freePort() {
   });
 }
 
-/** Starts a VS Code of its own, with a throw-away profile and, if one is given, an extension installed. */
-export async function startVSCode(vsix, settings = {}, flags = []) {
+/** Has VS Code take a language for its own, as a language pack does; what it says itself stays English. */
+function speakIn(locale, data) {
+  const texts = path.join(data, 'texts.json');
+  writeFileSync(texts, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const pack = {
+    hash: 'none',
+    extensions: [{ extensionIdentifier: { id: 'masthead.masthead' }, version: '1.0.0' }],
+    translations: { vscode: texts },
+    label: locale,
+  };
+  writeFileSync(path.join(data, 'languagepacks.json'), JSON.stringify({ [locale]: pack }));
+}
+
+/** Starts a VS Code of its own, with a throw-away profile and, if one is given, an extension installed, in a language. */
+export async function startVSCode(vsix, settings = {}, flags = [], locale = undefined) {
   const folder = mkdtempSync(path.join(tmpdir(), 'masthead-vscode-'));
   for (const each of ['home', 'data/User', 'extensions']) mkdirSync(path.join(folder, each), { recursive: true });
   writeFileSync(path.join(folder, 'data/User/settings.json'), JSON.stringify({ ...QUIET, ...settings }));
+  if (locale) speakIn(locale, path.join(folder, 'data'));
   const port = await freePort();
   const config = path.join(folder, 'config.yaml');
   writeFileSync(config, `bind-addr: 127.0.0.1:${port}\nauth: none\ncert: false\n`);
@@ -166,7 +180,8 @@ export async function startVSCode(vsix, settings = {}, flags = []) {
     '--disable-getting-started-override',
     '--disable-proxy',
   ];
-  const child = spawn(node, [...common, ...options, ...flags], { env, stdio: ['ignore', log, log] });
+  const inLanguage = locale ? ['--locale', locale] : [];
+  const child = spawn(node, [...common, ...options, ...inLanguage, ...flags], { env, stdio: ['ignore', log, log] });
   const kill = () => child.kill('SIGTERM');
   process.once('exit', kill);
   const url = `http://127.0.0.1:${port}/`;
