@@ -4,7 +4,7 @@ import type { ItemRef } from '../syntax/agenda.ts';
 import type { Citation } from '../syntax/citation.ts';
 import type { Span } from '../syntax/markup.ts';
 import { isAgendaDocument, type ListedItem, listedItems } from '../workspace/agenda-document.ts';
-import { citationTopic, itemTopic, mentionsOf, stateTopic, symbolTopic, type Topic } from '../workspace/topics.ts';
+import { citationTopic, itemTopic, placesOf, stateTopic, symbolTopic, type Topic } from '../workspace/topics.ts';
 import { annexNumberAt, annexNumbers } from './annex-numbers.ts';
 import { factAt } from './facts-at.ts';
 
@@ -13,11 +13,10 @@ import { factAt } from './facts-at.ts';
  * any of its names, a symbol, a resolution, an acronym, a footnote, the number of an annex. In the order of the
  * document; empty where the words are none of these.
  */
-export function occurrences(draft: Draft, offset: number): Span[] {
+export function occurrences(draft: Draft, offset: number): readonly Span[] {
   const topic = topicAt(draft, offset);
-  const found =
-    topic === undefined ? sameHere(draft, offset) : mentionsOf(draft.model, topic).map(({ at }) => place(draft, at));
-  return found.toSorted((a, b) => a.start - b.start);
+  if (topic !== undefined) return placesOf(draft.model, topic);
+  return sameHere(draft, offset).sort((a, b) => a.start - b.start);
 }
 
 /** Acronyms, footnotes and numbers of annexes mean the same within their document only. */

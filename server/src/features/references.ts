@@ -3,8 +3,9 @@ import type { Draft } from '../analysis/engine.ts';
 import { Snapshot } from '../syntax/snapshot.ts';
 import { fileKey } from '../workspace/address.ts';
 import { itemPlace } from '../workspace/agenda-place.ts';
+import type { FileFacts, PlacedMention } from '../workspace/file-facts.ts';
 import type { WorkspaceView } from '../workspace/index.ts';
-import { agendaId, isShared } from '../workspace/topics.ts';
+import { agendaId, isShared, type Topic } from '../workspace/topics.ts';
 import { itemAt, occurrences, topicAt } from './occurrences.ts';
 import { toRange } from './ranges.ts';
 
@@ -60,14 +61,19 @@ export function references(
   const topic = topicAt(draft, offset);
   if (topic === undefined)
     return occurrences(draft, offset).map(span => ({ uri, range: toRange(draft.snapshot, span) }));
-  const own = fileKey(uri);
-  const isDeclaration = (role: string | undefined, file: string) =>
-    role === 'issues' || role === 'lists' || (role === 'heads' && fileKey(file) === own);
-  const wanted = view.mentions(
-    topic,
-    ({ role }, file) =>
-      (isShared(topic) || fileKey(file) === own) && (includeDeclaration || !isDeclaration(role, file)),
-  );
-  const isOwn = (location: Location) => fileKey(location.uri) === own;
-  return [...wanted.filter(isOwn), ...wanted.filter(location => !isOwn(location))];
+  const isOwn = (file: FileFacts) => fileKey(file.uri) === fileKey(uri);
+  const others = isShared(topic) ? view.files.filter(file => !isOwn(file)) : [];
+  return [
+    ...view.files.filter(isOwn).flatMap(file => placesIn(file, topic, includeDeclaration ? [] : OWN_DECLARATIONS)),
+    ...others.flatMap(file => placesIn(file, topic, includeDeclaration ? [] : DECLARATIONS)),
+  ];
+}
+
+type Role = NonNullable<PlacedMention['role']>;
+const DECLARATIONS: readonly Role[] = ['issues', 'lists'];
+const OWN_DECLARATIONS: readonly Role[] = [...DECLARATIONS, 'heads'];
+
+function placesIn({ uri, mentions }: FileFacts, topic: Topic, except: readonly Role[]): Location[] {
+  const found = mentions.get(topic)?.filter(({ role }) => role === undefined || !except.includes(role));
+  return (found ?? []).map(({ range }) => ({ uri, range }));
 }

@@ -15,7 +15,7 @@ import {
   issuedSymbols,
   itemMentions,
   type Mention,
-  mentionsOf,
+  placesOf,
   stateMentions,
   symbolMentions,
   symbolTopic,
@@ -45,6 +45,7 @@ export interface FileFacts {
   readonly title: string;
   /** The symbols in its masthead, both of a joint document. */
   readonly symbols: readonly string[];
+  /** The mentions of a topic, in the order of the text. */
   readonly mentions: { get(topic: Topic): readonly PlacedMention[] | undefined };
   /** Its symbols, its title and its annexes, in the order of the text. */
   readonly entries: readonly FileEntry[];
@@ -84,6 +85,8 @@ export function settledFacts(uri: string, model: DocumentModel): FileFacts {
     list.push(placed(model, mention));
     mentions.set(mention.topic, list);
   }
+  for (const list of mentions.values())
+    list.sort(({ range: { start: a } }, { range: { start: b } }) => a.line - b.line || a.character - b.character);
   return { uri, title, symbols, mentions, entries, links, claims, ...(agenda && { agenda }) };
 }
 
@@ -103,7 +106,12 @@ class OpenFacts implements FileFacts {
     const asked = new Map<Topic, readonly PlacedMention[]>();
     this.mentions = {
       get: topic => {
-        const found = asked.get(topic) ?? mentionsOf(model, topic).map(mention => placed(model, mention));
+        const found =
+          asked.get(topic) ??
+          placesOf(model, topic).map((place): PlacedMention => {
+            const range = rangeOf(model, place);
+            return place.role ? { range, role: place.role } : { range };
+          });
         asked.set(topic, found);
         return found;
       },

@@ -66,12 +66,9 @@ export class WorkspaceView {
   }
 
   /** Where a topic is mentioned, file by file, in the order of each text. */
-  mentions(topic: Topic, wanted: (mention: PlacedMention, uri: string) => boolean = () => true): Place[] {
+  mentions(topic: Topic, wanted: (mention: PlacedMention) => boolean = () => true): Place[] {
     return this.files.flatMap(({ uri, mentions }) =>
-      (mentions.get(topic) ?? [])
-        .filter(mention => wanted(mention, uri))
-        .sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character)
-        .map(({ range }) => ({ uri, range })),
+      (mentions.get(topic) ?? []).filter(wanted).map(({ range }) => ({ uri, range })),
     );
   }
 

@@ -1,8 +1,11 @@
 import type { DocumentModel } from '../model/document.ts';
-import { type Anchor, whole, within } from '../rules/rule.ts';
+import type { BlockFacts } from '../model/facts.ts';
+import { type Anchor, spanOf, whole, within } from '../rules/rule.ts';
 import { annualSession, assemblySessionLine, isAssembly, subsidiaryBody } from '../rules/session/_shared.ts';
 import { formatItem, type ItemRef } from '../syntax/agenda.ts';
 import { type Citation, citedSymbol } from '../syntax/citation.ts';
+import type { Span } from '../syntax/markup.ts';
+import { once } from '../text/once.ts';
 import { isAgendaDocument, listedItems } from './agenda-document.ts';
 
 /**
@@ -19,13 +22,15 @@ export interface Mention {
   readonly role?: 'issues' | 'heads' | 'lists';
 }
 
+const STATE = 'state ';
+
 export function stateTopic(id: string): Topic {
-  return `state ${id}`;
+  return STATE + id;
 }
 
 /** True for a State, which is mentioned and given nowhere. */
 export function isState(topic: Topic): boolean {
-  return topic.startsWith('state ');
+  return topic.startsWith(STATE);
 }
 
 export function symbolTopic(symbol: string): Topic {
@@ -142,15 +147,45 @@ export function symbolMentions(model: DocumentModel): Mention[] {
   return [...issued, ...found, ...citations];
 }
 
-/** Every mention of one topic in a document. */
-export function mentionsOf(model: DocumentModel, topic: Topic): Mention[] {
-  if (!isState(topic)) {
-    const group = topic.startsWith('item ') ? itemMentions : symbolMentions;
-    return group(model).filter(mention => mention.topic === topic);
+/** A stretch of the text of a document that speaks of a topic. */
+export interface TopicPlace extends Span {
+  readonly role?: Mention['role'];
+}
+
+/** Every place of a document that speaks of a topic, in the order of its text and in offsets of it. */
+export function placesOf(model: DocumentModel, topic: Topic): TopicPlace[] {
+  if (isState(topic)) return placesOfState(model, topic.slice(STATE.length));
+  const group = topic.startsWith('item ') ? itemMentions : symbolMentions;
+  const places = group(model).flatMap((mention): TopicPlace[] => {
+    if (mention.topic !== topic) return [];
+    const { at, role } = mention;
+    const base = model.snapshot.offsetIn(at.fact.block, 0);
+    const { start, end } = spanOf(at);
+    return [{ start: base + start, end: base + end, ...(role && { role }) }];
+  });
+  return places.sort((a, b) => a.start - b.start);
+}
+
+/** A long document names a State in thousands of places; what is kept with its blocks is near at hand. */
+function placesOfState({ blocks, snapshot, structure }: DocumentModel, id: string): TopicPlace[] {
+  const found: TopicPlace[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    if (structure.zones[i] === 'blank') continue;
+    const base = snapshot.offsets[i]!;
+    for (const { state, start, end } of statesIn(blocks[i]!))
+      if (state === id) found.push({ start: base + start, end: base + end });
   }
-  const id = topic.slice('state '.length);
-  const found: Mention[] = [];
-  for (const { fact } of model.facts('state'))
-    if (fact.value.names.some(({ state }) => state === id)) found.push({ topic, at: whole(fact) });
   return found;
 }
+
+/** The States that a block names, with the places in the block. */
+const statesIn = once((facts: BlockFacts): readonly (Span & { readonly state: string })[] => {
+  if (facts.shape === 'comment') return NONE;
+  const named = facts.entities('state').flatMap(({ start, end, value }) => {
+    const states = new Set(value.names.map(({ state }) => state));
+    return [...states].map(state => ({ state, start, end }));
+  });
+  return named.length > 0 ? named : NONE;
+});
+
+const NONE: readonly never[] = [];
