@@ -59,7 +59,7 @@ export function stateCard(state: State, date: CalendarDate | undefined): string 
       ? [
           state.status === 'member'
             ? say`- Member of the United Nations since ${sayDate(admitted)}`
-            : say`- Since ${sayDate(admitted)}`,
+            : say`- Observer State since ${sayDate(admitted)}`,
         ]
       : []),
   ];

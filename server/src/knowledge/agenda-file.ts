@@ -1,4 +1,4 @@
-import { type Said, say } from '../text/say.ts';
+import { quoted, type Said, say } from '../text/say.ts';
 import type { Agenda, AgendaItem, SubItem } from './agendas.ts';
 
 /** Where in a workspace agendas are kept, one file for a session: `.masthead/agenda/81.json`. */
@@ -51,19 +51,19 @@ function parse(text: string): Record<string, unknown> {
 }
 
 function agendaOf(raw: Record<string, unknown>): Agenda {
-  const session = whole(raw.session, '“session”', ['session'], 1, 199);
+  const session = whole(raw.session, quoted('session'), ['session'], 1, 199);
   const status = STATUSES.find(each => each === raw.status);
   if (!status) throw new Problem(say`“status” is none of “adopted”, “provisional” and “partial”`, ['status']);
-  const items = list(raw.items, '“items”', ['items']).map(itemOf);
+  const items = list(raw.items, quoted('items'), ['items']).map(itemOf);
   const twice = items.findIndex((item, i) => items.findIndex(each => each.number === item.number) < i);
   if (twice >= 0)
     throw new Problem(say`item ${items[twice]!.number} stands in “items” twice`, ['items', twice, 'number']);
-  const symbol = words(raw.symbol, '“symbol”', ['symbol']);
+  const symbol = words(raw.symbol, quoted('symbol'), ['symbol']);
   return { session, status, symbol, mayHaveGrown: raw.mayHaveGrown === true, items };
 }
 
 function itemOf(value: unknown, index: number): AgendaItem {
-  const where = `“items[${index}]”`;
+  const where = quoted(`items[${index}]`);
   const at = ['items', index];
   const raw = record(value, where, at);
   const number = whole(raw.number, say`the number of ${where}`, [...at, 'number'], 1, 999);

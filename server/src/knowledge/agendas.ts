@@ -142,9 +142,11 @@ export function agendaName(agenda: Agenda): Said {
 
 /** Where an agenda comes from, for people: `Agenda of the seventy-ninth session, A/79/251`. */
 export function agendaSource(agenda: Agenda): string {
-  return [say`${sayText(STATES[agenda.status])} of the ${sessionOf(agenda)}`, agenda.symbol, ...fileOf(agenda)].join(
-    ', ',
-  );
+  return [
+    say`${sayText(STATES[agenda.status])} of the ${sessionOf(agenda)}`,
+    sayText(agenda.symbol),
+    ...fileOf(agenda),
+  ].join(', ');
 }
 
 function sessionOf({ organ, session }: Agenda): Said {
@@ -168,7 +170,7 @@ export function standingAgenda(): Agenda {
     organ: 'Human Rights Council',
     session: 0,
     status: 'partial',
-    symbol: 'the annex to resolution 5/1',
+    symbol: toSay`the annex to resolution 5/1`,
     mayHaveGrown: true,
     items: readItems(JSON.parse(STANDING) as RawItem[]),
   };

@@ -77,7 +77,8 @@ export function nearOrdinal(words: string): number | undefined {
 
 /** An ordinal number for the reader: in words where they read English, in figures elsewhere. */
 export function sayOrdinal(n: number): string {
-  return isEnglish() ? ordinalWords(n)! : say`${n}th`;
+  if (isEnglish()) return ordinalWords(n)!;
+  return n === 1 ? say`1st` : say`${n}th`;
 }
 
 /** The same at the beginning of a sentence or a name. */

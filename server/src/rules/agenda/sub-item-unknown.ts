@@ -38,7 +38,10 @@ export default documentRule<Unknown>({
           number: ref.number,
           session: sayOrdinal(agenda.session),
           symbol: agenda.symbol,
-          letters: letters.length > 0 ? say`(${letters[0]}) to (${letters.at(-1)})` : '',
+          letters:
+            letters.length > 1
+              ? say`(${letters[0]}) to (${letters.at(-1)})`
+              : letters.map(letter => `(${letter})`).join(),
         },
       };
     }

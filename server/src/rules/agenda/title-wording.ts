@@ -1,5 +1,5 @@
 import { formatItem } from '../../syntax/agenda.ts';
-import { say } from '../../text/say.ts';
+import { say, sayText } from '../../text/say.ts';
 import { rewrite } from '../edit.ts';
 import { documentRule, type Severity, whole } from '../rule.ts';
 import { foldTitle, headerTitle, knownAgenda, titledItems } from './_shared.ts';
@@ -32,7 +32,12 @@ export default documentRule<Wording>({
       const other = itemWithTitle(agenda, text);
       const near = titleSlips(text, official) !== undefined;
       const item = formatItem(ref);
-      const data = { item, official: headerTitle(official), other: other && formatItem(other), symbol: agenda.symbol };
+      const data = {
+        item,
+        official: headerTitle(official),
+        other: other && formatItem(other),
+        symbol: sayText(agenda.symbol),
+      };
       const attested = agenda.status === 'adopted' || agenda.organ !== undefined;
       const severity: Severity = near || (other && agenda.status === 'adopted') ? 'warning' : 'information';
       if (near || attested) yield { at: whole(fact), data, severity };

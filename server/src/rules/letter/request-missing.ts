@@ -9,7 +9,7 @@ import { documentOf, organsOf } from './_shared.ts';
 interface Request {
   readonly organs: readonly string[];
   readonly items: string;
-  readonly text: 'letter' | 'note';
+  readonly text: 'letter' | 'note verbale';
 }
 
 export default documentRule<Request>({
@@ -25,13 +25,13 @@ export default documentRule<Request>({
     const organs = organsOf(document);
     if (!hasMasthead(document) || organs.length === 0 || main.requests.length > 0 || !endOf(document)) return;
     if (!letter || !/^(?:permanent|charge)/.test(letter.value.sender?.office ?? '')) return;
-    const text = document.kind === 'note-verbale' ? 'note' : 'letter';
+    const text = document.kind === 'note-verbale' ? 'note verbale' : 'letter';
     yield { at: endOf(document)!, data: { organs, items: formatItems(agenda?.value.refs ?? []), text } };
   },
   message({ organs, items, text }) {
     const right = `I should be grateful if the present ${text} could be circulated as a ${documentOf(organs, items)}.`;
-    return text === 'note'
-      ? say`The note does not ask for its circulation; write, for example, “${right}” above this.`
+    return text === 'note verbale'
+      ? say`The note verbale does not ask for its circulation; write, for example, “${right}” above this.`
       : say`The letter does not ask for its circulation; write, for example, “${right}” above this.`;
   },
 });

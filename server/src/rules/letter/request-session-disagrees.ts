@@ -29,6 +29,6 @@ export default documentRule<{ readonly asked: string; readonly header: string; r
     }
   },
   message: ({ asked, header, right }) =>
-    say`The letter speaks of the ${asked} and the header of the “${header}”; write “${right}”.`,
+    say`The request speaks of the “${asked}” and the header of the “${header}”; write “${right}”.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, false),
 });

@@ -30,7 +30,7 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
   },
   message: ({ text, right }) =>
     right.startsWith('the ')
-      ? say`“${text}” takes the article in a sentence; write “${right}”.`
+      ? say`“${text}” takes the article in a title, too; write “${right}”.`
       : say`“${text}” takes no article; write “${right}”.`,
   fix: (finding, document) => ({
     title: say`Write “${finding.data.right}”`,

@@ -47,7 +47,7 @@ export default documentRule<Disagreement>({
   },
   message: ({ item, files, many, title }) =>
     many
-      ? say`${files} give item ${item} of this session the title “${title}”; write it in both as the agenda has it, or correct the number.`
+      ? say`${files} give item ${item} of this session the title “${title}”; write it in all of them as the agenda has it, or correct the number.`
       : say`${files} gives item ${item} of this session the title “${title}”; write it in both as the agenda has it, or correct the number.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.title, false),
 });
