@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CodeAction, Hover } from 'vscode-languageserver-types';
-import type { Authoring } from '../../server/src/lsp/protocol.ts';
+import type { Authoring, RuleSummary } from '../../server/src/lsp/protocol.ts';
 import { Client } from '../support/client.ts';
 import { cleanLetter } from '../support/letters.ts';
 
@@ -40,6 +40,8 @@ test('an editor in French is answered in French, from findings to refusals', asy
     });
     assert.equal(templates[0]!.label, 'Lettre');
     assert.equal(assembly[0]!.label, '79e session');
+    const rules = await client.request<RuleSummary[]>('masthead/rules', null);
+    assert.equal(rules.find(({ id }) => id === 'header/date-missing')!.summary, 'L’en-tête comporte une date.');
   } finally {
     assert.equal(await client.stop(), 0);
   }

@@ -87,6 +87,17 @@ test('every former name and wrong form is recognized as such', () => {
   }
 });
 
+test('names that read alike share their readings, so that rules judge them together', () => {
+  const [one, other] = findStateNames('Norway met, and Norway agreed.');
+  assert.equal(one!.names, other!.names);
+  // What stands before a wrong form can rule it out.
+  const [iran, none] = findStateNames('Iran met. The Islamic Republic of Iran, and Iran, agreed.').map(({ names }) =>
+    names.filter(({ form }) => form === 'variant'),
+  );
+  assert.equal(iran?.length, 1);
+  assert.equal(none?.length, 0);
+});
+
 test('longer names win, parts of words do not count', () => {
   const texts = (text: string) => findStateNames(text).map(match => match.text);
   assert.deepEqual(texts('Papua New Guinea and Guinea-Bissau'), ['Papua New Guinea', 'Guinea-Bissau']);

@@ -244,7 +244,9 @@ function matchAt(text: string, word: string, at: number, from: number): NameMatc
     const start = at - entry.lead;
     const end = start + entry.key.length;
     if (start < from || !text.startsWith(entry.key, start) || !isWhole(text, start, end)) continue;
-    const names = entry.names.filter(name => !name.variant || fits(name.variant, text, start, end));
+    const unfit = (name: StateName) => name.variant !== undefined && !fits(name.variant, text, start, end);
+    // Names that read alike share their readings: a long document holds thousands of them.
+    const names = entry.names.some(unfit) ? entry.names.filter(name => !unfit(name)) : entry.names;
     if (names.length > 0) return { start, end, text: '', names };
   }
   return undefined;

@@ -57,6 +57,7 @@ import { rules } from '../rules/index.ts';
 import { Snapshot } from '../syntax/snapshot.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Position } from '../text/lines.ts';
+import { sayText } from '../text/say.ts';
 import { fileKey, fileShownBy, nameOf } from '../workspace/address.ts';
 import { lacksAgenda, servedAgenda } from '../workspace/agenda-document.ts';
 import { fileFacts } from '../workspace/file-facts.ts';
@@ -457,7 +458,7 @@ export function serve(wire: Connection, environment: Environment): void {
       return { version, edits: written(draft, edits) };
     }),
   );
-  connection.onRequest(RULES, (): RuleSummary[] => rules.map(({ id, summary }) => ({ id, summary })));
+  connection.onRequest(RULES, (): RuleSummary[] => rules.map(({ id, summary }) => ({ id, summary: sayText(summary) })));
   connection.onRequest(
     IMPORT_AGENDA,
     answer(null, document => importAgenda(document.draft) ?? null),

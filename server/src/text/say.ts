@@ -17,6 +17,7 @@ export function speak(tag: string, texts: Readonly<Record<string, string>>): voi
   l10n.config({ contents: texts });
 }
 
+/** True where English is spoken; ordinal numbers are written out there only. */
 export function isEnglish(): boolean {
   return locale.startsWith('en');
 }
@@ -26,8 +27,10 @@ export function say(parts: TemplateStringsArray, ...values: readonly (string | n
   return l10n.t(parts, ...values.map(String)) as Said;
 }
 
-/** Notes a text in a table, before the language is known; `sayText` says it. */
-export const toSay = String.raw;
+/** Notes a text in a table, before the language is known; `sayText` says it. It has no places. */
+export function toSay(parts: TemplateStringsArray): string {
+  return parts[0]!;
+}
 
 /** Says a text that was noted with `toSay`, or one that the tables of a language have: the name of a kind, of an organ. */
 export function sayText(text: string): Said {

@@ -4,6 +4,7 @@ import type { Fact } from '../../model/facts.ts';
 import { type DocumentKind, TITLED_BY_SENDER } from '../../model/kind.ts';
 import type { Block } from '../../syntax/block.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { once } from '../../text/once.ts';
 import { type Said, say } from '../../text/say.ts';
 import type { Fix, Severity } from '../rule.ts';
 
@@ -17,10 +18,32 @@ export const SECRETARIAT: readonly DocumentKind[] = [
   'committee-report',
 ];
 
-/** The names of States that are the document's own to write: not those within the name of a treaty or a conference. */
-export function mentions(document: DocumentModel): readonly Located<'state'>[] {
-  return document.facts('state').filter(each => !each.fact.value.cited);
+/** Names of States that read alike: the same words with the same readings. */
+export interface Alike {
+  readonly text: string;
+  readonly names: readonly StateName[];
+  readonly mentions: readonly Located<'state'>[];
 }
+
+/**
+ * The names of States that are the document's own to write, not those within the name of a treaty or a conference. They
+ * are put together by their words, so that a name is judged once however often it stands there.
+ */
+export const alikeNames = once((document: DocumentModel): readonly Alike[] => {
+  const byReading = new Map<readonly StateName[], Map<string, Located<'state'>[]>>();
+  for (const located of document.facts('state')) {
+    const { text, value } = located.fact;
+    if (value.cited) continue;
+    const byText = byReading.get(value.names) ?? new Map<string, Located<'state'>[]>();
+    byReading.set(value.names, byText);
+    const there = byText.get(text);
+    if (there) there.push(located);
+    else byText.set(text, [located]);
+  }
+  return [...byReading].flatMap(([names, byText]) =>
+    [...byText].map(([text, mentions]) => ({ text, names, mentions })),
+  );
+});
 
 /**
  * Whose words a name stands in. Titles and headings that repeat them are the editor's; the text of a report is the
@@ -69,23 +92,19 @@ export function putName(document: DocumentModel, fact: Fact, text: string): Text
 
 /** Where a name stands in more places than this, no fix mends them at once: each finding would carry all the edits. */
 const MOST_PLACES = 500;
-const places = new WeakMap<DocumentModel, ReadonlyMap<string, readonly Located<'state'>[]>>();
 
 /** Where the same words stand outside quotations and signature blocks. */
-function alikeTo(document: DocumentModel, fact: Fact): readonly Located<'state'>[] {
-  let byText = places.get(document);
-  if (!byText) {
-    const mendable = mentions(document).filter(each => !each.fact.quoted && each.zone !== 'signature');
-    const grouped = new Map<string, Located<'state'>[]>();
-    for (const each of mendable) {
-      const there = grouped.get(each.fact.text);
-      if (there) there.push(each);
-      else grouped.set(each.fact.text, [each]);
-    }
-    byText = grouped;
-    places.set(document, byText);
+const mendable = once((document: DocumentModel): ReadonlyMap<string, readonly Located<'state'>[]> => {
+  const byText = new Map<string, Located<'state'>[]>();
+  for (const { text, mentions } of alikeNames(document)) {
+    const there = byText.get(text) ?? [];
+    byText.set(text, [...there, ...mentions.filter(each => !each.fact.quoted && each.zone !== 'signature')]);
   }
-  const alike = byText.get(fact.text) ?? [];
+  return byText;
+});
+
+function alikeTo(document: DocumentModel, fact: Fact): readonly Located<'state'>[] {
+  const alike = mendable(document).get(fact.text) ?? [];
   return alike.length > MOST_PLACES ? [] : alike;
 }
 

@@ -18,9 +18,10 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
   reads: ['state', 'title', 'masthead'],
   *check(document) {
     for (const located of document.facts('state')) {
+      if (!(located.zone === 'title' || located.zone === 'heading') || !ownWords(located, document)) continue;
       const title = titleOf(located, document.facts('title'));
       const name = located.fact.value.names.find(each => each.form === 'text');
-      if (!title || !name || !ownWords(located, document)) continue;
+      if (!title || !name) continue;
       const right = namesOn(name.state, document.date)?.text;
       const before = title.value.text.slice(0, located.fact.origin - title.origin);
       if (!right || withoutArticle(right) !== located.fact.text || ARTICLE.test(before) === right.startsWith('the '))

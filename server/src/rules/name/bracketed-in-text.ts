@@ -1,7 +1,7 @@
 import { namesOn } from '../../knowledge/states.ts';
 import { say } from '../../text/say.ts';
 import { documentRule, type Severity, whole } from '../rule.ts';
-import { inLists, mentions, nameFixes, ownWords } from './_shared.ts';
+import { alikeNames, inLists, nameFixes, ownWords } from './_shared.ts';
 
 export default documentRule<{ readonly text: string; readonly right: string }>({
   id: 'name/bracketed-in-text',
@@ -11,14 +11,18 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
   fixable: 'suggested',
   reads: ['state', 'state-list', 'title', 'masthead'],
   *check(document) {
-    const listed = inLists(document);
-    for (const located of mentions(document)) {
-      const { fact, zone } = located;
-      if (zone !== 'body' || fact.quoted || listed(fact)) continue;
-      const name = fact.value.names.find(each => each.form === 'list' && each.name.includes('('));
+    let listed: ReturnType<typeof inLists> | undefined;
+    for (const { names, text, mentions } of alikeNames(document)) {
+      const name = names.find(each => each.form === 'list' && each.name.includes('('));
       const right = name && namesOn(name.state, document.date)?.text;
-      const severity: Severity = ownWords(located, document) ? 'information' : 'hint';
-      if (right) yield { at: whole(fact), data: { text: fact.text, right }, severity };
+      if (!right) continue;
+      listed ??= inLists(document);
+      for (const located of mentions) {
+        const { fact, zone } = located;
+        if (zone !== 'body' || fact.quoted || listed(fact)) continue;
+        const severity: Severity = ownWords(located, document) ? 'information' : 'hint';
+        yield { at: whole(fact), data: { text, right }, severity };
+      }
     }
   },
   message: ({ text, right }) => say`“${text}” is the form for lists; in a sentence write “${right}”.`,

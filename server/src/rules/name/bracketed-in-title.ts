@@ -2,7 +2,7 @@ import { stateById } from '../../knowledge/states.ts';
 import { TITLED_BY_SENDER } from '../../model/kind.ts';
 import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
-import { mentions, ownWords, putName } from './_shared.ts';
+import { alikeNames, ownWords, putName } from './_shared.ts';
 
 export default documentRule<{ readonly text: string; readonly right: string }>({
   id: 'name/bracketed-in-title',
@@ -14,11 +14,12 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
   kinds: TITLED_BY_SENDER,
   reads: ['state', 'title', 'masthead'],
   *check(document) {
-    for (const located of mentions(document)) {
-      const { fact } = located;
-      const list = fact.value.names.find(name => name.form === 'list' && name.name.includes('('));
+    for (const { names, text, mentions } of alikeNames(document)) {
+      const list = names.find(name => name.form === 'list' && name.name.includes('('));
       const right = list && stateById(list.state)?.text;
-      if (right && ownWords(located, document)) yield { at: whole(fact), data: { text: fact.text, right } };
+      if (!right) continue;
+      for (const located of mentions)
+        if (ownWords(located, document)) yield { at: whole(located.fact), data: { text, right } };
     }
   },
   message: ({ text, right }) => say`“${text}” is the form for lists; write “${right}” in a title.`,

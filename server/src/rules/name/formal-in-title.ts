@@ -2,7 +2,7 @@ import { stateById } from '../../knowledge/states.ts';
 import { TITLED_BY_SENDER } from '../../model/kind.ts';
 import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
-import { mentions, ownWords, putName } from './_shared.ts';
+import { alikeNames, ownWords, putName } from './_shared.ts';
 
 export default documentRule<{ readonly text: string; readonly right: string }>({
   id: 'name/formal-in-title',
@@ -13,11 +13,12 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
   kinds: TITLED_BY_SENDER,
   reads: ['state', 'title', 'masthead'],
   *check(document) {
-    for (const located of mentions(document)) {
-      const { fact } = located;
-      const [name, ...others] = fact.value.names;
+    for (const { names, text, mentions } of alikeNames(document)) {
+      const [name, ...others] = names;
       const right = name?.form === 'formal' && others.length === 0 ? stateById(name.state)?.text : undefined;
-      if (right && ownWords(located, document)) yield { at: whole(fact), data: { text: fact.text, right } };
+      if (!right) continue;
+      for (const located of mentions)
+        if (ownWords(located, document)) yield { at: whole(located.fact), data: { text, right } };
     }
   },
   message: ({ text, right }) => say`“${text}” is the formal name; titles have the short one: write “${right}”.`,

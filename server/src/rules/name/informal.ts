@@ -1,6 +1,6 @@
 import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
-import { INFORMAL, mentions, nameFixes, rightForm, severityIn } from './_shared.ts';
+import { alikeNames, INFORMAL, nameFixes, rightForm, severityIn } from './_shared.ts';
 
 export default documentRule<{ readonly text: string; readonly right: string }>({
   id: 'name/informal',
@@ -10,18 +10,16 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
   fixable: 'suggested',
   reads: ['state', 'title', 'masthead'],
   *check(document) {
-    for (const located of mentions(document)) {
-      const { fact } = located;
-      const informal = fact.value.names.filter(
-        name => name.variant && INFORMAL.test(name.variant.kind) && !name.variant.context,
-      );
-      const other = fact.value.names.some(name => !name.variant && name.form !== 'former');
+    for (const { names, text, mentions } of alikeNames(document)) {
+      const informal = names.filter(name => name.variant && INFORMAL.test(name.variant.kind) && !name.variant.context);
+      const other = names.some(name => !name.variant && name.form !== 'former');
       const right = informal[0] && !other ? rightForm(informal[0]) : undefined;
       if (!right) continue;
       const date = document.date;
       const until = informal[0]!.variant!.rightUntil;
       if (until && date && date.year < Number(until.slice(0, 4)) + 1) continue;
-      yield { at: whole(fact), data: { text: fact.text, right }, severity: severityIn(located, document, 'warning') };
+      for (const located of mentions)
+        yield { at: whole(located.fact), data: { text, right }, severity: severityIn(located, document, 'warning') };
     }
   },
   message: ({ text, right }) => say`“${text}” is not the name used in United Nations documents; write “${right}”.`,

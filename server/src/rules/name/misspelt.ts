@@ -1,6 +1,6 @@
 import { say } from '../../text/say.ts';
 import { documentRule, milder, type Severity, whole } from '../rule.ts';
-import { mentions, nameFixes, ownWords, rightForm } from './_shared.ts';
+import { alikeNames, nameFixes, ownWords, rightForm } from './_shared.ts';
 
 /** The texts of earlier documents come from scans, and so do most of their misspellings. */
 const FIRST_DIGITAL = 1993;
@@ -14,24 +14,27 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
   fixable: 'suggested',
   reads: ['state', 'title', 'masthead'],
   *check(document) {
-    for (const located of mentions(document)) {
-      const { fact } = located;
-      const wrong = fact.value.names.every(
+    const scanned = document.date !== undefined && document.date.year < FIRST_DIGITAL;
+    for (const { names, text, mentions } of alikeNames(document)) {
+      const wrong = names.every(
         name =>
           name.form === 'near' ||
           (name.variant && SPELLING.test(name.variant.kind) && !name.variant.rightUntil && !name.variant.context),
       );
-      const name = fact.value.names[0]!;
+      const name = names[0]!;
       const right = wrong ? rightForm(name) : undefined;
-      if (!right || fact.quoted) continue;
-      const severity: Severity = ownWords(located, document)
-        ? 'error'
-        : located.part === 0 && name.form !== 'near'
-          ? 'warning'
-          : 'hint';
-      const own = mild(located.zone, severity);
-      const scanned = document.date !== undefined && document.date.year < FIRST_DIGITAL;
-      yield { at: whole(fact), data: { text: fact.text, right }, severity: scanned ? milder('information', own) : own };
+      if (!right) continue;
+      for (const located of mentions) {
+        if (located.fact.quoted) continue;
+        const severity: Severity = ownWords(located, document)
+          ? 'error'
+          : located.part === 0 && name.form !== 'near'
+            ? 'warning'
+            : 'hint';
+        const own = mild(located.zone, severity);
+        const shown = scanned ? milder('information', own) : own;
+        yield { at: whole(located.fact), data: { text, right }, severity: shown };
+      }
     }
   },
   message: ({ text, right }) => say`“${text}” is not how the United Nations writes this name; write “${right}”.`,

@@ -1,8 +1,8 @@
-import { stateById } from '../../knowledge/states.ts';
+import { type StateName, stateById } from '../../knowledge/states.ts';
 import type { Located } from '../../model/document.ts';
 import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
-import { mentions, nameFixes, ownWords } from './_shared.ts';
+import { alikeNames, nameFixes, ownWords } from './_shared.ts';
 
 export default documentRule<{ readonly text: string; readonly right: string }>({
   id: 'name/mixed-forms',
@@ -12,15 +12,24 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
   fixable: 'suggested',
   reads: ['state', 'title', 'masthead'],
   *check(document) {
-    const short = new Set<string>();
-    for (const located of mentions(document)) {
-      if (located.zone !== 'body' || !ownWords(located, document)) continue;
-      const { names, text } = located.fact.value;
-      const key = keyOf(located);
-      if (!isFormal(located)) short.add(key);
-      else if (short.has(key)) {
-        const right = stateById(names[0]!.state)!.text;
-        yield { at: whole(located.fact), data: { text, right } };
+    const all = alikeNames(document);
+    const formal = all.filter(({ names }) => isFormal(names));
+    const judged = (mentions: readonly Located<'state'>[]) =>
+      mentions.filter(located => located.zone === 'body' && ownWords(located, document));
+    /** In which part a State is named shortly, and where first. */
+    const short = new Map<string, Located<'state'>>();
+    for (const { names, mentions } of formal.length > 0 ? all : []) {
+      if (isFormal(names)) continue;
+      for (const located of judged(mentions)) {
+        const first = short.get(keyOf(located));
+        if (!first || isBefore(located, first)) short.set(keyOf(located), located);
+      }
+    }
+    for (const { names, text, mentions } of formal) {
+      const right = stateById(names[0]!.state)!.text;
+      for (const located of judged(mentions)) {
+        const first = short.get(keyOf(located));
+        if (first && isBefore(first, located)) yield { at: whole(located.fact), data: { text, right } };
       }
     }
   },
@@ -31,8 +40,10 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
 
 const keyOf = ({ fact, part }: Located<'state'>) => `${part} ${fact.value.names[0]!.state}`;
 
+const isBefore = (one: Located, other: Located) =>
+  one.block === other.block ? one.fact.start < other.fact.start : one.block < other.block;
+
 /** A formal name that is not the short name too, as `Republic of Korea` is. */
-function isFormal({ fact }: Located<'state'>): boolean {
-  const [name, ...others] = fact.value.names;
+function isFormal([name, ...others]: readonly StateName[]): boolean {
   return name?.form === 'formal' && others.length === 0;
 }

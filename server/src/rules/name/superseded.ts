@@ -2,7 +2,7 @@ import { type CalendarDate, dateKey, parseIso } from '../../knowledge/dates.ts';
 import { type NamePeriod, periodOn, type StateName, stateById } from '../../knowledge/states.ts';
 import { say, sayDate } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
-import { INFORMAL, mentions, nameFixes, severityIn } from './_shared.ts';
+import { alikeNames, INFORMAL, nameFixes, severityIn } from './_shared.ts';
 
 interface Superseded {
   readonly text: string;
@@ -23,12 +23,13 @@ export default documentRule<Superseded>({
   *check(document) {
     const { date } = document;
     if (!date) return;
-    for (const located of mentions(document)) {
-      const { fact } = located;
-      const found = judge(fact.value.names, fact.text, date);
+    for (const { names, text, mentions } of alikeNames(document)) {
+      const found = judge(names, text, date);
       if (!found) continue;
-      const severity = found.settled ? severityIn(located, document, 'warning') : 'hint';
-      yield { at: whole(fact), data: found, severity };
+      for (const located of mentions) {
+        const severity = found.settled ? severityIn(located, document, 'warning') : 'hint';
+        yield { at: whole(located.fact), data: found, severity };
+      }
     }
   },
   message: ({ text, right, day, early }) =>
