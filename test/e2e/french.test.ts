@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { chromium } from 'playwright-core';
+import { chromium, type Locator } from 'playwright-core';
 import { cannotDrive, findChromium, installVSCode, startVSCode } from '../../scripts/vscode.mjs';
-import { BROWSER_FLAGS } from '../support/browser.ts';
+import { actUntil, BROWSER_FLAGS } from '../support/browser.ts';
 import { cleanLetter } from '../support/letters.ts';
 import { packed } from '../support/vsix.ts';
 
@@ -27,20 +27,22 @@ test('in an editor in French, findings, fixes, status bar and form are in French
     await page.goto(server.windowUrl(folder, draft), { waitUntil: 'domcontentloaded' });
     const seen = (place: string, hasText: string | RegExp) => page.locator(place, { hasText }).first().waitFor();
     await seen('.statusbar-item', 'Lettre d’un représentant permanent');
+    await seen('#status\\.editor\\.mode', 'Document de l’ONU');
     await page.locator('.squiggly-error').first().waitFor();
-    await page.keyboard.press('F8');
-    await seen(
-      '.marker-widget',
-      /L’en-tête ne comporte pas de ligne de distribution\s; écrivez «\sDistr\.: General\s»/,
-    );
-    await page.keyboard.press('Control+.');
-    await seen('.action-widget', /Insérer «\sDistr\.: General\s»/);
+    const until = (keys: readonly string[], seen: Locator) =>
+      actUntil(
+        page,
+        async () => {
+          for (const key of keys) await page.keyboard.press(key);
+        },
+        seen,
+      );
+    const words = /L’en-tête ne comporte pas de ligne de distribution\s; écrivez «\sDistr\.: General\s»/;
+    await until(['F8'], page.locator('.marker-widget', { hasText: words }));
+    await until(['Control+.'], page.locator('.action-widget', { hasText: /Insérer «\sDistr\.: General\s»/ }));
     await page.keyboard.press('Escape');
-    await page.locator('.action-widget').first().waitFor({ state: 'hidden' });
-    await page.keyboard.press('Control+K');
-    await page.keyboard.press('B');
     const form = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
-    await form.getByText('Langue originale').first().waitFor();
+    await until(['Control+K', 'B'], form.getByText('Langue originale'));
     await form.getByText('obligatoire').waitFor();
     await form.getByText(/L’en-tête ne comporte pas de ligne de distribution/).waitFor();
   } finally {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { cannotDrive, findChromium, installVSCode, startVSCode } from '../../scripts/vscode.mjs';
-import { BROWSER_FLAGS } from '../support/browser.ts';
+import { actUntil, BROWSER_FLAGS } from '../support/browser.ts';
 import { cleanLetter, threeAnnexes } from '../support/letters.ts';
 import { packed } from '../support/vsix.ts';
 
@@ -75,18 +75,7 @@ after(async () => {
 
 const shot = (name: string) => page?.screenshot({ path: path.join(SHOTS, `${name}.png`) }).catch(() => {});
 
-/** A key can be lost while the editor lays itself out: press again, as a person would, and wait for the event. */
-async function until(act: () => Promise<unknown>, seen: Locator, tries = 6): Promise<void> {
-  for (let i = 1; ; i++) {
-    await act();
-    try {
-      return await seen.first().waitFor({ timeout: 4000 });
-    } catch (error) {
-      if (i === tries) throw error;
-      await page.keyboard.press('Escape');
-    }
-  }
-}
+const until = (act: () => Promise<unknown>, seen: Locator) => actUntil(page, act, seen);
 
 /** Runs a command; one that asks something leaves the list open with its question. */
 async function command(name: string, asks = false): Promise<void> {
