@@ -1,5 +1,5 @@
 // Writes server/src/rules/index.ts and ids.ts, the pages docs/rules.md and docs/profiles.md and the schema of the
-// configuration from the rule files.
+// configuration from the rule files, and schemas and snippets in French.
 // With --check, writes nothing and exits 1 when a file on disk is not what it would write.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -101,6 +101,28 @@ function schemaOf({ rules, PROFILES, DOCUMENT_KINDS }) {
     additionalProperties: false,
   };
   return `${JSON.stringify(schema, undefined, 2)}\n`;
+}
+
+/**
+ * A schema or the snippets in another language: titles, descriptions and the names of snippets.
+ * @throws where a text has no translation
+ */
+function inLanguage(json, texts) {
+  const said = text => {
+    if (!(text in texts)) throw new Error(`“${text}” has no text in syntaxes/fr.json or server/l10n/fr.json; add it.`);
+    return texts[text];
+  };
+  const translated = value => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map(translated);
+    return Object.fromEntries(
+      Object.entries(value).map(([name, each]) => [
+        each?.body ? said(name) : name,
+        /^(?:title|description)$/.test(name) && typeof each === 'string' ? said(each) : translated(each),
+      ]),
+    );
+  };
+  return `${JSON.stringify(translated(JSON.parse(json)), undefined, 2)}\n`;
 }
 
 /** The languages of the documents for which a rule is; six are all. */
@@ -269,4 +291,7 @@ const loaded = await loadRules();
 put('docs/rules.md', rulesPage(loaded));
 put('docs/profiles.md', profilesPage(loaded));
 put('syntaxes/masthead.schema.json', schemaOf(loaded));
+const french = ['syntaxes/fr.json', 'server/l10n/fr.json'].map(file => JSON.parse(readFileSync(file, 'utf8')));
+for (const file of ['masthead.schema.json', 'agenda.schema.json', 'snippets.json'])
+  put(`syntaxes/fr/${file}`, inLanguage(readFileSync(`syntaxes/${file}`, 'utf8'), Object.assign({}, ...french)));
 if (check && stale > 0) process.exitCode = 1;

@@ -1,6 +1,7 @@
 import {
   commands,
   type ExtensionContext,
+  env,
   l10n,
   Selection,
   type TextDocument,
@@ -146,7 +147,7 @@ class Form implements WebviewViewProvider {
     const file = (...path: string[]) => webview.asWebviewUri(Uri.joinPath(this.#root, ...path)).toString();
     const policy = `default-src 'none'; script-src ${webview.cspSource}; style-src ${webview.cspSource};`;
     return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${env.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -85,5 +85,6 @@ export function registerStatus(context: ExtensionContext, statuses: Statuses): v
 }
 
 function words({ words, limit }: StatusParams): string {
+  if (limit === undefined && words === 1) return l10n.t('1 word');
   return limit === undefined ? l10n.t('{0} words', words) : l10n.t('{0} of {1} words', words, limit);
 }

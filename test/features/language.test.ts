@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
+import { readAcceptance } from '../../server/src/analysis/acceptance-file.ts';
+import { readConfiguration } from '../../server/src/analysis/configuration.ts';
 import { Engine } from '../../server/src/analysis/engine.ts';
 import { actions } from '../../server/src/features/actions.ts';
+import { authoring } from '../../server/src/features/authoring.ts';
 import { codeLenses } from '../../server/src/features/code-lenses.ts';
 import { complete } from '../../server/src/features/completion.ts';
 import { hover } from '../../server/src/features/hover.ts';
@@ -12,6 +15,8 @@ import { renaming } from '../../server/src/features/rename.ts';
 import { areChoices, scaffoldSnippet, TEMPLATES } from '../../server/src/features/scaffold.ts';
 import { signatureHelp } from '../../server/src/features/signature-help.ts';
 import { status } from '../../server/src/features/status.ts';
+import { readAgendaFile } from '../../server/src/knowledge/agenda-file.ts';
+import { BUILT_IN } from '../../server/src/knowledge/agendas.ts';
 import { speakFor } from '../../server/src/lsp/language.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { speak } from '../../server/src/text/say.ts';
@@ -66,10 +71,15 @@ test('an editor in a language of which there are no texts, or in none, is answer
 });
 
 test('no feature shows a sentence that is not said', () => {
-  speak('en-GB', marked);
+  speak({ tag: 'en-GB', texts: marked });
   const plain: string[] = [];
+  /** A sentence is said whole; a card holds facts besides, and no paragraph of it is without a word that is said. */
   const shown = (text: unknown) => {
-    if (typeof text === 'string' && /\p{L}/u.test(text) && !text.includes('⟦')) plain.push(text);
+    if (typeof text === 'string' && /\p{L}/u.test(text) && !/^⟦.*⟧$/s.test(text)) plain.push(text);
+  };
+  const card = (text: string) => {
+    for (const each of text.split(/\n\n(?:---\n\n)?/))
+      if (!/[⟦⟧]/.test(each) && !each.startsWith('- (')) plain.push(each);
   };
   for (const sample of SAMPLES) {
     const text = read(`samples/${sample}.un.md`);
@@ -88,13 +98,24 @@ test('no feature shows a sentence that is not said', () => {
       const asked = { uri: URI, only: undefined, diagnostics: [], silence, shows: true };
       for (const action of actions(draft, range, asked)) shown(action.title);
       for (const { title, disabled } of refactorings(draft, { start: at, end: at })) [title, disabled].forEach(shown);
-      const card = hover(draft, at, { markdown: true });
-      if (card) shown((card.contents as { value: string }).value);
+      const hovered = hover(draft, at, { markdown: true });
+      if (hovered) card((hovered.contents as { value: string }).value);
       const help = signatureHelp(draft, at)?.signatures[0];
       for (const each of [help, ...(help?.parameters ?? [])]) shown(each?.documentation);
       const refuses = renaming(draft, at)?.refuses('§');
       shown(refuses);
     }
+  }
+  const known = authoring(BUILT_IN, { year: 2025, month: 3, day: 12 });
+  for (const { label, detail } of known.templates) [label, detail].forEach(shown);
+  for (const { label } of [...known.organs, ...known.assembly, ...known.council]) shown(label);
+  const faulty =
+    '{ "profil": 1, "kind": "x", "rules": { "a/b": 1, "report/word-limit": ["off", { "others": "x" }] }, "words": [1] }';
+  for (const text of ['{', '[]', faulty]) {
+    for (const { message } of readConfiguration(text, rules).problems) shown(message);
+    for (const { message } of readAcceptance(text).problems) shown(message);
+    const reading = readAgendaFile(text, 'x.json');
+    shown('problem' in reading ? reading.problem : '');
   }
   assert.deepEqual([...new Set(plain)], []);
 });
@@ -119,7 +140,7 @@ test('what is written into a document does not depend on the language of the edi
     }),
   ];
   const english = written();
-  speak('fr', marked);
+  speak({ tag: 'fr', texts: marked });
   assert.deepEqual(written(), english);
 });
 
@@ -141,6 +162,6 @@ test('documents that are begun are the same in every language of the editor', ()
       return scaffoldSnippet(choices);
     });
   const english = begun();
-  speak('fr', marked);
+  speak({ tag: 'fr', texts: marked });
   assert.deepEqual(begun(), english);
 });

@@ -69,6 +69,8 @@ const UNITS = [
   '(voir annexe) ',
   'organise ',
   'A/79/9001\n',
+  'Kazakhstann ',
+  'Iran and Russian ',
 ];
 const COUNT = 50_000;
 /** Far above what linear work takes and far below what quadratic work takes on any machine. */
@@ -80,7 +82,8 @@ for (const unit of UNITS) {
     const letter = cleanLetter();
     const start = performance.now();
     for (const text of [run, `**${run}**`, letter.replace('I have the honour', run)]) {
-      void new Engine(rules).open(text).diagnostics.length;
+      const found = new Engine(rules).open(text).diagnostics;
+      for (const each of found.slice(0, 20)) each.fixes();
     }
     const took = performance.now() - start;
     assert.ok(took < LIMIT_MS * 3, `${Math.round(took)} ms`);

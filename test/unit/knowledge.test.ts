@@ -90,6 +90,9 @@ test('every former name and wrong form is recognized as such', () => {
 test('names that read alike share their readings, so that rules judge them together', () => {
   const [one, other] = findStateNames('Norway met, and Norway agreed.');
   assert.equal(one!.names, other!.names);
+  const [near, alike] = findStateNames('Kazakhstann met, and Kazakhstann agreed.');
+  assert.equal(near!.names[0]!.form, 'near');
+  assert.equal(near!.names, alike!.names);
   // What stands before a wrong form can rule it out.
   const [iran, none] = findStateNames('Iran met. The Islamic Republic of Iran, and Iran, agreed.').map(({ names }) =>
     names.filter(({ form }) => form === 'variant'),

@@ -22,7 +22,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 const PACKAGES: Readonly<Record<string, RegExp>> = {
-  text: /^@vscode\/l10n$/,
   analysis: /^(?:jsonc-parser|picomatch)$/,
   workspace: /^jsonc-parser$/,
   features: /^vscode-languageserver-types$/,

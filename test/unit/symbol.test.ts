@@ -37,7 +37,7 @@ test('a symbol is taken apart', () => {
     { kind: 'Corr', number: 1 },
   ]);
   assert.equal(first('A/65/L.78*').stars, 1);
-  assert.equal(describeSymbol(first('A/RES/57/145')), 'General Assembly, session 57, resolution');
+  assert.equal(describeSymbol(first('A/RES/57/145')), 'General Assembly, fifty-seventh session, resolution');
 });
 
 test('joint symbols have three kinds of dash', () => {

@@ -31,6 +31,7 @@ export function codeLenses(draft: Draft, context: LensContext): CodeLens[] {
 function words(draft: Draft): Said {
   const limit = limitOf(draft);
   const count = sayNumber(draft.model.words);
+  if (limit === undefined && draft.model.words === 1) return say`1 word`;
   return limit === undefined ? say`${count} words` : say`${count} of ${sayNumber(limit)} words`;
 }
 

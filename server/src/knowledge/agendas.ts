@@ -137,7 +137,10 @@ export function officialTitle(agenda: Agenda, number: number, path: readonly str
 
 /** An agenda within a sentence: `agenda of the seventy-ninth session (A/79/251)`. */
 export function agendaName(agenda: Agenda): Said {
-  return say`agenda of the ${sessionOf(agenda)} (${[agenda.symbol, ...fileOf(agenda)].join(', ')})`;
+  const source = [sayText(agenda.symbol), ...fileOf(agenda)].join(', ');
+  return agenda.organ === 'Human Rights Council'
+    ? say`agenda of the Human Rights Council (${source})`
+    : say`agenda of the ${sessionOf(agenda)} (${source})`;
 }
 
 /** Where an agenda comes from, for people: `Agenda of the seventy-ninth session, A/79/251`. */

@@ -77,11 +77,11 @@ export function nearOrdinal(words: string): number | undefined {
 
 /** An ordinal number for the reader: in words where they read English, in figures elsewhere. */
 export function sayOrdinal(n: number): string {
-  if (isEnglish()) return ordinalWords(n)!;
+  if (isEnglish()) return ordinalWords(n) ?? ordinalFigures(n);
   return n === 1 ? say`1st` : say`${n}th`;
 }
 
 /** The same at the beginning of a sentence or a name. */
 export function sayCapitalOrdinal(n: number): string {
-  return isEnglish() ? capitalOrdinal(n)! : sayOrdinal(n);
+  return (isEnglish() ? capitalOrdinal(n) : undefined) ?? sayOrdinal(n);
 }

@@ -1,3 +1,4 @@
+import { say } from '../text/say.ts';
 import { SERIES } from './tables/symbols.ts';
 
 /** A series of document symbols. `<session>` and `<year>` in its prefix stand for a number. */
@@ -29,7 +30,7 @@ export function allSeries(): readonly Series[] {
     const counted = `${prefix}${next === 'y' ? '<year>' : '<session>'}/`;
     const more = [
       ...(next === '' ? [] : [{ prefix: counted, name, attested }]),
-      ...(limited === 1 ? [{ prefix: `${counted}L.`, name: `${name}, limited series`, attested }] : []),
+      ...(limited === 1 ? [{ prefix: `${counted}L.`, name: say`${name}, limited series`, attested }] : []),
     ];
     return [{ prefix, name, attested }, ...more.filter(each => !named.has(each.prefix))];
   });

@@ -87,6 +87,8 @@ interface Entry {
   /** How many characters stand before the word by which the name is looked up. */
   readonly lead: number;
   readonly names: StateName[];
+  /** Some of the names, where others are ruled out by what stands around them. */
+  readonly some: (readonly StateName[])[];
 }
 
 let table: Table | undefined;
@@ -187,7 +189,7 @@ function buildIndex(): Map<string, Entry[]> {
   const entries = new Map<string, Entry>();
   const add = (name: string, reading: StateName) => {
     const key = fold(name);
-    const entry = entries.get(key) ?? { key, lead: key.search(/\p{Lu}/u), names: [] };
+    const entry = entries.get(key) ?? { key, lead: key.search(/\p{Lu}/u), names: [], some: [] };
     entries.set(key, entry);
     if (!entry.names.some(each => each.form === reading.form && each.state === reading.state))
       entry.names.push(reading);
@@ -244,12 +246,19 @@ function matchAt(text: string, word: string, at: number, from: number): NameMatc
     const start = at - entry.lead;
     const end = start + entry.key.length;
     if (start < from || !text.startsWith(entry.key, start) || !isWhole(text, start, end)) continue;
-    const unfit = (name: StateName) => name.variant !== undefined && !fits(name.variant, text, start, end);
-    // Names that read alike share their readings: a long document holds thousands of them.
-    const names = entry.names.some(unfit) ? entry.names.filter(name => !unfit(name)) : entry.names;
+    const names = fitting(entry, name => !name.variant || fits(name.variant, text, start, end));
     if (names.length > 0) return { start, end, text: '', names };
   }
   return undefined;
+}
+
+/** The readings of an entry that fit. Names that read alike share them: a long document holds thousands of names. */
+function fitting({ names, some }: Entry, fits: (name: StateName) => boolean): readonly StateName[] {
+  const fit = names.filter(fits);
+  if (fit.length === names.length) return names;
+  const known = some.find(each => each.length === fit.length && each.every((name, i) => name === fit[i]));
+  if (!known) some.push(fit);
+  return known ?? fit;
 }
 
 function isWhole(text: string, start: number, end: number): boolean {
@@ -270,7 +279,7 @@ function fits(variant: Variant, text: string, start: number, end: number): boole
 
 const SHORTEST_NEAR = 7;
 const TWO_SLIPS = 9;
-const nearWords = new Map<string, StateName | null>();
+const nearWords = new Map<string, readonly StateName[]>();
 let nearNames: { name: string; state: string }[] | undefined;
 let knownWords: Set<string> | undefined;
 
@@ -281,19 +290,21 @@ function nearAt(text: string, word: string, at: number): NameMatch | undefined {
   for (const candidate of pair ? [pair, word] : [word]) {
     const end = at + candidate.length;
     if (candidate.length < SHORTEST_NEAR || !isWhole(text, at, end)) continue;
-    const name = nearName(candidate);
-    if (name) return { start: at, end, text: '', names: [name] };
+    const names = nearName(candidate);
+    if (names.length > 0) return { start: at, end, text: '', names };
   }
   return undefined;
 }
 
-function nearName(candidate: string): StateName | undefined {
-  const cached = nearWords.get(candidate);
-  if (cached !== undefined) return cached ?? undefined;
-  if (nearWords.size > 20_000) nearWords.clear();
-  const found = searchNear(candidate);
-  nearWords.set(candidate, found ?? null);
-  return found;
+function nearName(candidate: string): readonly StateName[] {
+  let names = nearWords.get(candidate);
+  if (!names) {
+    if (nearWords.size > 20_000) nearWords.clear();
+    const found = searchNear(candidate);
+    names = found ? [found] : [];
+    nearWords.set(candidate, names);
+  }
+  return names;
 }
 
 function searchNear(candidate: string): StateName | undefined {

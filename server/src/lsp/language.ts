@@ -8,6 +8,5 @@ const LANGUAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = { 
 export function speakFor(locale: string | undefined): void {
   const [, language = '', region] = /^([a-z]{2,3})(?:[-_]([a-z]{2}))?(?![a-z])/i.exec(locale ?? '') ?? [];
   const texts = LANGUAGES[language.toLowerCase()];
-  if (texts) speak(region ? `${language}-${region}` : language, texts);
-  else speak('en-GB', {});
+  speak(texts && { tag: region ? `${language}-${region}` : language, texts });
 }

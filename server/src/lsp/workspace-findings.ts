@@ -119,7 +119,7 @@ export class WorkspaceFindings {
       .map(({ uri }) => reportOf({ uri, version: null, resultId: GONE }, before, () => []));
     const uris = listed.filter(uri => !opened.has(fileKey(uri)));
     for (let i = 0; i < uris.length && !token.isCancellationRequested; i += BATCH) {
-      progress.report(Math.floor((100 * i) / uris.length), `${i} of ${uris.length}`);
+      progress.report(Math.floor((100 * i) / uris.length), say`${i} of ${uris.length}`);
       yield this.#batch(uris.slice(i, i + BATCH), before, token);
     }
   }

@@ -21,6 +21,7 @@ const BY_SYMBOL: readonly (readonly [RegExp, string])[] = [
   [/^ST\/AI\//, toSay`Administrative instruction`],
   [/^ST\/SGB\//, toSay`Secretary-General’s bulletin`],
 ];
+const NOTES: readonly string[] = [toSay`Note by the Secretary-General`, toSay`Note by the Secretariat`];
 const ANNOTATED = /\bannotat/i;
 const NAME_LENGTH = 60;
 
@@ -45,7 +46,10 @@ function nameOf(document: DocumentModel): string {
   }
   if (kind === 'corrigendum' && kindEvidence.of)
     return say`${label}: ${lowered(sayText(KIND_LABELS[kindEvidence.of]))}`;
-  if (kind === 'note' && /^Note by the \S/.test(kindEvidence.words)) return kindEvidence.words;
+  if (kind === 'note' && /^Note by the \S/.test(kindEvidence.words)) {
+    const words = kindEvidence.words.toLowerCase().replace(/\W+$/, '');
+    return sayText(NOTES.find(each => each.toLowerCase() === words) ?? kindEvidence.words);
+  }
   if (kind === 'provisional-agenda') return isAnnotated(document) ? say`Annotated ${lowered(label)}` : label;
   const organ = organOf(document);
   if (kind === 'presidential-statement')

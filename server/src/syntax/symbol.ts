@@ -1,3 +1,4 @@
+import { sayOrdinal } from '../knowledge/ordinals.ts';
 import { PREFIXES } from '../knowledge/tables/symbols.ts';
 import { say, sayText, toSay } from '../text/say.ts';
 import type { Span } from './markup.ts';
@@ -173,11 +174,11 @@ const MODIFICATIONS = {
 export function describeSymbol(part: SymbolPart): string {
   const words = [
     PREFIX_NAMES[part.prefix] ? sayText(PREFIX_NAMES[part.prefix]!) : say`series ${part.prefix}`,
-    part.session === undefined ? '' : say`session ${part.session}`,
+    part.session === undefined ? '' : say`${sayOrdinal(part.session)} session`,
     part.special
       ? part.special.kind === 'special'
-        ? say`special session ${part.special.number}`
-        : say`emergency special session ${part.special.number}`
+        ? say`${sayOrdinal(part.special.number)} special session`
+        : say`${sayOrdinal(part.special.number)} emergency special session`
       : '',
     part.year === undefined ? '' : String(part.year),
     part.nature ? sayText(NATURES[part.nature] ?? part.nature) : '',

@@ -1,30 +1,43 @@
-import * as l10n from '@vscode/l10n';
-
 declare const said: unique symbol;
 
 /** Words for the user, in the language of the editor. What is quoted of a draft, or is to be written in one, stays as it is. */
 export type Said = string & { readonly [said]: true };
 
-let locale = 'en-GB';
+/** A language: its tag, as in “fr” or “fr-CA”, and its texts by the English ones. Those that are missing stay English. */
+export interface Tongue {
+  readonly tag: string;
+  readonly texts: Readonly<Record<string, string>>;
+}
 
-/**
- * Chooses the language of everything that is said from now on: once, before the first draft is opened.
- * @param tag the language of the editor, as in “fr” or “fr-CA”
- * @param texts the texts of that language by the English ones; those that are missing stay English
- */
-export function speak(tag: string, texts: Readonly<Record<string, string>>): void {
-  locale = tag;
-  l10n.config({ contents: texts });
+const ENGLISH: Tongue = { tag: 'en-GB', texts: {} };
+let tongue = ENGLISH;
+let months: readonly string[] | undefined;
+let lists: Record<'and' | 'or', Intl.ListFormat> | undefined;
+
+/** Chooses the language of everything that is said from now on: once, before the first draft is opened. */
+export function speak(language: Tongue = ENGLISH): void {
+  tongue = language;
+  months = undefined;
+  lists = undefined;
 }
 
 /** True where English is spoken; ordinal numbers are written out there only. */
 export function isEnglish(): boolean {
-  return locale.startsWith('en');
+  return tongue === ENGLISH;
 }
 
-/** Says a sentence: say`Write “${right}”.` is looked up as “Write “{0}”.” */
+/** Templates by their parts, which are the same object wherever a sentence is said again. */
+const templates = new WeakMap<TemplateStringsArray, string>();
+
+/** Says a sentence: say`Write “${right}”.` is looked up as “Write “{0}”.” Its values are never looked into. */
 export function say(parts: TemplateStringsArray, ...values: readonly (string | number | undefined)[]): Said {
-  return l10n.t(parts, ...values.map(String)) as Said;
+  let template = templates.get(parts);
+  if (template === undefined) {
+    template = parts.slice(1).reduce((text, part, i) => `${text}{${i}}${part}`, parts[0]!);
+    templates.set(parts, template);
+  }
+  const own = sayText(template);
+  return (values.length === 0 ? own : own.replace(/\{(\d+)\}/g, (_, place) => String(values[place]))) as Said;
 }
 
 /** Notes a text in a table, before the language is known; `sayText` says it. It has no places. */
@@ -34,18 +47,22 @@ export function toSay(parts: TemplateStringsArray): string {
 
 /** Says a text that was noted with `toSay`, or one that the tables of a language have: the name of a kind, of an organ. */
 export function sayText(text: string): Said {
-  return l10n.t(text) as Said;
+  const own: unknown = tongue.texts[text];
+  return (typeof own === 'string' ? own : text) as Said;
 }
 
 /** A number as the reader writes it: “8,500”. */
 export function sayNumber(number: number): Said {
-  return number.toLocaleString(locale) as Said;
+  return number.toLocaleString(tongue.tag) as Said;
 }
 
 /** Things of which one is to be chosen, or all are meant: “French, Russian or Spanish”. */
-export function sayList(things: readonly string[], type: 'or' | 'and'): Said {
-  const list = new Intl.ListFormat(locale, { type: type === 'or' ? 'disjunction' : 'conjunction' });
-  return list.format(things) as Said;
+export function sayList(things: readonly string[], type: 'and' | 'or'): Said {
+  lists ??= {
+    and: new Intl.ListFormat(tongue.tag, { type: 'conjunction' }),
+    or: new Intl.ListFormat(tongue.tag, { type: 'disjunction' }),
+  };
+  return lists[type].format(things) as Said;
 }
 
 /** Words of a draft, or words to be written in one. */
@@ -59,13 +76,14 @@ interface Day {
   readonly day: number;
 }
 
-/** A day in words: “3 December 2003”. */
-export function sayDate(day: Day): Said {
-  const words = inWords(day, { day: 'numeric', month: 'long', year: 'numeric' });
-  return (locale.startsWith('fr') ? words.replace(/^1(?= )/, '1er') : words) as Said;
+/** A day in words, also one that the calendar does not have: “3 December 2003”, “31 April 2005”. */
+export function sayDate({ year, month, day }: Day): Said {
+  months ??= Array.from({ length: 12 }, (_, i) => inWords({ year: 2000, month: i + 1, day: 1 }, { month: 'long' }));
+  const number = day === 1 && tongue.tag.startsWith('fr') ? '1er' : day;
+  return `${number} ${months[month - 1] ?? month} ${year}` as Said;
 }
 
-/** A day in words, with the day of the week: “Thursday, 4 December 2003”. */
+/** A day of the calendar in words, with the day of the week: “Thursday, 4 December 2003”. */
 export function sayDay(day: Day): Said {
   return say`${inWords(day, { weekday: 'long' })}, ${sayDate(day)}`;
 }
@@ -73,5 +91,5 @@ export function sayDay(day: Day): Said {
 function inWords({ year, month, day }: Day, form: Intl.DateTimeFormatOptions): string {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
-  return date.toLocaleDateString(locale, { ...form, timeZone: 'UTC' });
+  return date.toLocaleDateString(tongue.tag, { ...form, timeZone: 'UTC' });
 }

@@ -98,7 +98,8 @@ const mendable = once((document: DocumentModel): ReadonlyMap<string, readonly Lo
   const byText = new Map<string, Located<'state'>[]>();
   for (const { text, mentions } of alikeNames(document)) {
     const there = byText.get(text) ?? [];
-    byText.set(text, [...there, ...mentions.filter(each => !each.fact.quoted && each.zone !== 'signature')]);
+    byText.set(text, there);
+    for (const each of mentions) if (!each.fact.quoted && each.zone !== 'signature') there.push(each);
   }
   return byText;
 });

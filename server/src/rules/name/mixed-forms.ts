@@ -25,11 +25,12 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
         if (!first || isBefore(located, first)) short.set(keyOf(located), located);
       }
     }
-    for (const { names, text, mentions } of formal) {
+    for (const { names, mentions } of formal) {
       const right = stateById(names[0]!.state)!.text;
       for (const located of judged(mentions)) {
         const first = short.get(keyOf(located));
-        if (first && isBefore(first, located)) yield { at: whole(located.fact), data: { text, right } };
+        if (!first || !isBefore(first, located)) continue;
+        yield { at: whole(located.fact), data: { text: located.fact.value.text, right } };
       }
     }
   },

@@ -26,6 +26,6 @@ export default documentRule<{ readonly text: string; readonly header: string; re
     }
   },
   message: ({ text, header, right }) =>
-    say`A document of the “${header}” cannot speak of “${text}” as one to come; write “${right}”, or a later one.`,
+    say`A document of the “${header}” cannot speak of the “${text}” as one to come; write “${right}”, or a later one.`,
   fix: (finding, document) => rewrite(document, finding.at!, finding.data.right, false),
 });
