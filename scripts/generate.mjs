@@ -1,5 +1,5 @@
 // Writes server/src/rules/index.ts and ids.ts, the pages docs/rules.md and docs/profiles.md and the schema of the
-// configuration from the rule files, and schemas and snippets in French.
+// configuration from the rule files, and schemas and snippets in other languages.
 // With --check, writes nothing and exits 1 when a file on disk is not what it would write.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -109,7 +109,8 @@ function schemaOf({ rules, PROFILES, DOCUMENT_KINDS }) {
  */
 function inLanguage(json, texts) {
   const said = text => {
-    if (!(text in texts)) throw new Error(`“${text}” has no text in syntaxes/fr.json or server/l10n/fr.json; add it.`);
+    if (!(text in texts))
+      throw new Error(`“${text}” has no text in another language; add it in syntaxes/ or server/l10n/.`);
     return texts[text];
   };
   const translated = value => {
@@ -291,7 +292,13 @@ const loaded = await loadRules();
 put('docs/rules.md', rulesPage(loaded));
 put('docs/profiles.md', profilesPage(loaded));
 put('syntaxes/masthead.schema.json', schemaOf(loaded));
-const french = ['syntaxes/fr.json', 'server/l10n/fr.json'].map(file => JSON.parse(readFileSync(file, 'utf8')));
-for (const file of ['masthead.schema.json', 'agenda.schema.json', 'snippets.json'])
-  put(`syntaxes/fr/${file}`, inLanguage(readFileSync(`syntaxes/${file}`, 'utf8'), Object.assign({}, ...french)));
+for (const own of readdirSync('syntaxes').filter(name => /^[a-z]{2}\.json$/.test(name))) {
+  const language = own.slice(0, 2);
+  const texts = [`syntaxes/${own}`, `server/l10n/${own}`].map(file => JSON.parse(readFileSync(file, 'utf8')));
+  for (const file of ['masthead.schema.json', 'agenda.schema.json', 'snippets.json'])
+    put(
+      `syntaxes/${language}/${file}`,
+      inLanguage(readFileSync(`syntaxes/${file}`, 'utf8'), Object.assign({}, ...texts)),
+    );
+}
 if (check && stale > 0) process.exitCode = 1;
