@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { organs } from '../../server/src/knowledge/organs.ts';
+import { emergencySession, type OtherSession, specialSession } from '../../server/src/knowledge/sessions.ts';
 import { KIND_LABELS } from '../../server/src/model/kind.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { saidTexts } from '../support/said.ts';
@@ -20,12 +21,21 @@ function written(): string[] {
   });
 }
 
+/** Words besides months and what joins days. */
+const WORDS = /\b(?!and\b)\p{Ll}+/u;
+
+function sessions(): OtherSession[] {
+  const numbers = Array.from({ length: 99 }, (_, i) => i + 1);
+  return numbers.flatMap(n => [specialSession(n), emergencySession(n)]).filter(each => each !== undefined);
+}
+
 /** The texts that the server says: those in its sources, what rules ask for, and the organs that documents name. */
 function said(): string[] {
   return [
     ...saidTexts().map(({ text }) => text),
     ...rules.map(rule => rule.summary),
     ...organs().map(organ => organ.name),
+    ...sessions().flatMap(({ topic, dates }) => (WORDS.test(dates) ? [topic, dates] : [topic])),
   ];
 }
 

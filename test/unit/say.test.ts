@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
+import { sayDays } from '../../server/src/knowledge/dates.ts';
 import { sayOrdinal } from '../../server/src/knowledge/ordinals.ts';
+import { emergencySession, humanRightsSession, specialSession } from '../../server/src/knowledge/sessions.ts';
 import { say, sayDate, sayDay, sayList, sayNumber, sayText, speak } from '../../server/src/text/say.ts';
 
 const french = {
@@ -33,6 +35,17 @@ test('days are said as they are, also those that the calendar does not have', ()
   assert.equal(sayDate({ year: 2005, month: 4, day: 31 }), '31 avril 2005');
   assert.equal(sayDate({ year: 2003, month: 12, day: 1 }), '1er décembre 2003');
   assert.equal(sayDay({ year: 2003, month: 12, day: 4 }), 'jeudi 4 décembre 2003');
+});
+
+test('the days of sessions are said as they are in English, and with the months of another language', () => {
+  const days = Array.from({ length: 60 }, (_, i) => [specialSession(i), emergencySession(i), humanRightsSession(i)]);
+  for (const session of days.flat()) if (session) assert.equal(sayDays(session.dates), session.dates);
+  speak(french);
+  assert.equal(
+    sayDays('18 September–6 October and 27–29 November 2006'),
+    '18 septembre–6 octobre et 27–29 novembre 2006',
+  );
+  assert.equal(sayDays('3–28 March and 1 April 2008'), '3–28 mars et 1er avril 2008');
 });
 
 test('numbers, ordinals and lists are those of the language', () => {

@@ -1,6 +1,6 @@
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver-types';
 import { type Agenda, agendaSource, itemOf, officialTitle } from '../knowledge/agendas.ts';
-import { type CalendarDate, parseIso } from '../knowledge/dates.ts';
+import { type CalendarDate, parseIso, sayDays } from '../knowledge/dates.ts';
 import { capitalOrdinal, sayCapitalOrdinal } from '../knowledge/ordinals.ts';
 import { seriesOf } from '../knowledge/series.ts';
 import { assemblySession, emergencySession, humanRightsSession, specialSession } from '../knowledge/sessions.ts';
@@ -122,7 +122,7 @@ export function sessionCard({ kind, number, body }: NamedSession): Said | undefi
     kind === 'special'
       ? say`**${ordinal} special session** of the General Assembly`
       : say`**${ordinal} emergency special session** of the General Assembly`;
-  return other ? say`${name}: ${other.dates}.\n\n${other.topic}.` : say`${name}.`;
+  return other ? say`${name}: ${sayDays(other.dates)}.\n\n${sayText(other.topic)}.` : say`${name}.`;
 }
 
 function bodyCard(ordinal: string, number: number, kind: SessionKind, body: string): Said {
@@ -134,7 +134,8 @@ function bodyCard(ordinal: string, number: number, kind: SessionKind, body: stri
         : say`**${ordinal} emergency special session** of the ${sayText(body)}`;
   const known = body === 'Human Rights Council' && kind === 'regular' ? humanRightsSession(number) : undefined;
   if (!known) return say`${name}.`;
-  return known.certain ? say`${name}: ${known.dates}.` : say`${name}: ${known.dates} (not certain).`;
+  const days = sayDays(known.dates);
+  return known.certain ? say`${name}: ${days}.` : say`${name}: ${days} (not certain).`;
 }
 
 function regularCard(ordinal: string, number: number): Said | undefined {

@@ -1,3 +1,4 @@
+import { type Said, sayDayNumber, sayList, sayMonth, sayText } from '../text/say.ts';
 /** A day of the calendar, without a time zone. Months count from 1. */
 export interface CalendarDate {
   readonly year: number;
@@ -60,4 +61,15 @@ export function weekday(date: CalendarDate): string {
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   const day = (date: CalendarDate) => Date.UTC(date.year, date.month - 1, date.day) / 86_400_000;
   return day(to) - day(from);
+}
+
+const NAMED_MONTH = new RegExp(`\\b(?:${MONTHS.join('|')})\\b`, 'g');
+
+/** Days as the tables of sessions have them, for the reader: “18 September–6 October and 27–29 November 2006”. */
+export function sayDays(days: string): Said {
+  const own = sayText(days);
+  if (own !== days) return own;
+  const inWords = (stretch: string) =>
+    stretch.replace(/\b1(?=[\s–])/g, sayDayNumber(1)).replace(NAMED_MONTH, name => sayMonth(MONTHS.indexOf(name) + 1));
+  return sayList(days.split(' and ').map(inWords), 'and');
 }

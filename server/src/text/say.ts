@@ -78,9 +78,18 @@ interface Day {
 
 /** A day in words, also one that the calendar does not have: “3 December 2003”, “31 April 2005”. */
 export function sayDate({ year, month, day }: Day): Said {
+  return `${sayDayNumber(day)} ${sayMonth(month)} ${year}` as Said;
+}
+
+/** The name of a month, from 1 to 12; of no month, its number. */
+export function sayMonth(month: number): Said {
   months ??= Array.from({ length: 12 }, (_, i) => inWords({ year: 2000, month: i + 1, day: 1 }, { month: 'long' }));
-  const number = day === 1 && tongue.tag.startsWith('fr') ? '1er' : day;
-  return `${number} ${months[month - 1] ?? month} ${year}` as Said;
+  return (months[month - 1] ?? String(month)) as Said;
+}
+
+/** The number of a day of a month. */
+export function sayDayNumber(day: number): Said {
+  return (day === 1 && tongue.tag.startsWith('fr') ? '1er' : String(day)) as Said;
 }
 
 /** A day of the calendar in words, with the day of the week: “Thursday, 4 December 2003”. */

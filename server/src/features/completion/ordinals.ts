@@ -76,8 +76,8 @@ function linesOf({ model }: Place, n: number): Line[] {
   const emergency = emergencySession(n);
   return [
     ...(council && !isAssembly(model) ? [year, session] : council ? [session, year] : [session]),
-    ...(special ? [line('special', 'special session', special.topic)] : []),
-    ...(emergency ? [line('emergency', 'emergency special session', emergency.topic)] : []),
+    ...(special ? [line('special', 'special session', sayText(special.topic))] : []),
+    ...(emergency ? [line('emergency', 'emergency special session', sayText(emergency.topic))] : []),
   ];
 }
 
