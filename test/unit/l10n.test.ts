@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { organs } from '../../server/src/knowledge/organs.ts';
 import { emergencySession, type OtherSession, specialSession } from '../../server/src/knowledge/sessions.ts';
+import { SERIES } from '../../server/src/knowledge/tables/symbols.ts';
 import { KIND_LABELS } from '../../server/src/model/kind.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { saidTexts } from '../support/said.ts';
@@ -46,6 +47,9 @@ test('every text of the client is there in French, and no other', () => {
   );
 });
 
+/** Names of series of symbols, which stay English where the French one is not certain. */
+const series = (JSON.parse(SERIES) as [prefix: string, name: string][]).map(([, name]) => name);
+
 test('every text of the server is there in French, and no other', () => {
   const all = new Set(said());
   assert.deepEqual(
@@ -54,7 +58,7 @@ test('every text of the server is there in French, and no other', () => {
     'Without a French text.',
   );
   assert.deepEqual(
-    Object.keys(server).filter(text => !all.has(text)),
+    Object.keys(server).filter(text => !all.has(text) && !series.includes(text)),
     [],
     'Said no more.',
   );

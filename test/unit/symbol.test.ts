@@ -150,8 +150,8 @@ test('every explained symbol is read as it is explained', { skip }, () => {
     }
     const named = /^(.*?)(?: –|;)/.exec(explanation)?.[1];
     const body = named && (NAMES[named] ?? named);
-    if (body && !(seriesOf(symbol)?.name ?? '').toLowerCase().includes(body.toLowerCase().slice(0, 12)))
-      wrong.push(`${symbol}: ${body} is ${seriesOf(symbol)?.name}`);
+    if (body && !(seriesOf(symbol)?.name() ?? '').toLowerCase().includes(body.toLowerCase().slice(0, 12)))
+      wrong.push(`${symbol}: ${body} is ${seriesOf(symbol)?.name()}`);
   }
   assert.ok(checked > 400, `${checked} particulars`);
   assert.deepEqual(wrong, []);

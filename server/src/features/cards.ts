@@ -94,7 +94,7 @@ export function symbolCard(parts: readonly SymbolPart[]): string {
       const series = seriesOf(part.text);
       const name =
         series && !/^[A-Z]+\/(?:<\w+>\/)?$/.test(series.prefix)
-          ? `\n\n${say`Series ${series.prefix}: ${series.name}`}`
+          ? `\n\n${say`Series ${series.prefix}: ${series.name()}`}`
           : '';
       return `${say`${`[${part.text}](${symbolUrl(part.text)})`}: ${describeSymbol(part)}`}${name}`;
     })

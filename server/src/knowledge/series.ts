@@ -1,10 +1,11 @@
-import { say } from '../text/say.ts';
+import { type Said, say, sayText } from '../text/say.ts';
 import { SERIES } from './tables/symbols.ts';
 
 /** A series of document symbols. `<session>` and `<year>` in its prefix stand for a number. */
 export interface Series {
   readonly prefix: string;
-  readonly name: string;
+  /** What it is called, in the language of the editor. */
+  name(): Said;
   /** How many of its symbols have been seen: the more, the better known. */
   readonly attested: number;
 }
@@ -28,11 +29,14 @@ export function allSeries(): readonly Series[] {
   const named = new Set(rows.map(row => row[0]));
   all = rows.flatMap(([prefix, name, attested, next, limited]): Series[] => {
     const counted = `${prefix}${next === 'y' ? '<year>' : '<session>'}/`;
-    const more = [
-      ...(next === '' ? [] : [{ prefix: counted, name, attested }]),
-      ...(limited === 1 ? [{ prefix: `${counted}L.`, name: say`${name}, limited series`, attested }] : []),
+    const own = (prefix: string): Series => ({ prefix, attested, name: () => sayText(name) });
+    const more: Series[] = [
+      ...(next === '' ? [] : [own(counted)]),
+      ...(limited === 1
+        ? [{ prefix: `${counted}L.`, attested, name: () => say`${sayText(name)}, limited series` }]
+        : []),
     ];
-    return [{ prefix, name, attested }, ...more.filter(each => !named.has(each.prefix))];
+    return [own(prefix), ...more.filter(each => !named.has(each.prefix))];
   });
   return all;
 }
@@ -50,7 +54,7 @@ function patternOf(prefix: string): string {
 }
 
 /** The prefix with the numbers filled in; undefined where one is not known. */
-export function filledPrefix({ prefix }: Series, numbers: SeriesNumbers): string | undefined {
+export function filledPrefix({ prefix }: Pick<Series, 'prefix'>, numbers: SeriesNumbers): string | undefined {
   const session = prefix.startsWith('A/HRC/') ? numbers.humanRights : numbers.session;
   const filled = prefix
     .replace('<session>', session === undefined ? '<session>' : String(session))

@@ -64,7 +64,7 @@ function series({ model }: Place, from: number, isNew: (text: string) => boolean
     .filter(({ text }) => isNew(text))
     .sort((a, b) => b.attested - a.attested)
     .slice(0, MOST_SERIES)
-    .map(({ text, name }) => ({ label: text, text, from, detail: name, kind: CompletionItemKind.Folder }));
+    .map(({ text, name }) => ({ label: text, text, from, detail: name(), kind: CompletionItemKind.Folder }));
 }
 
 /** The session and the year by which the symbols of a document of this day are counted. */
