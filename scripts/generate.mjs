@@ -294,11 +294,11 @@ put('docs/profiles.md', profilesPage(loaded));
 put('syntaxes/masthead.schema.json', schemaOf(loaded));
 for (const own of readdirSync('syntaxes').filter(name => /^[a-z]{2}\.json$/.test(name))) {
   const language = own.slice(0, 2);
-  const texts = [`syntaxes/${own}`, `server/l10n/${own}`].map(file => JSON.parse(readFileSync(file, 'utf8')));
+  const texts = Object.assign(
+    {},
+    ...[`syntaxes/${own}`, `server/l10n/${own}`].map(file => JSON.parse(readFileSync(file, 'utf8'))),
+  );
   for (const file of ['masthead.schema.json', 'agenda.schema.json', 'snippets.json'])
-    put(
-      `syntaxes/${language}/${file}`,
-      inLanguage(readFileSync(`syntaxes/${file}`, 'utf8'), Object.assign({}, ...texts)),
-    );
+    put(`syntaxes/${language}/${file}`, inLanguage(readFileSync(`syntaxes/${file}`, 'utf8'), texts));
 }
 if (check && stale > 0) process.exitCode = 1;

@@ -1,7 +1,13 @@
 import { commands, type ExtensionContext, l10n, type QuickPickItem, window, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { CHOSEN_KINDS, type ChosenKinds, DOCUMENT_KINDS, type StatusParams } from '../../server/src/lsp/protocol.ts';
-import { nameOfKind } from './kind-names.ts';
+import {
+  CHOSEN_KINDS,
+  type ChosenKinds,
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  KIND_LABELS,
+  type StatusParams,
+} from '../../server/src/lsp/protocol.ts';
 import { draftToChange, type Statuses } from './status.ts';
 
 /** Where the choices are kept in the memory of the workspace. */
@@ -66,4 +72,10 @@ function items(status: StatusParams | undefined): KindItem[] {
     return { label: nameOfKind(kind), description: marks.join(', '), chosen: kind };
   });
   return [detect, ...all.sort((a, b) => a.label.localeCompare(b.label))];
+}
+
+/** A kind of document in the language of the editor. */
+function nameOfKind(kind: string): string {
+  const label = KIND_LABELS[kind as DocumentKind];
+  return label ? l10n.t(label) : kind;
 }

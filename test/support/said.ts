@@ -1,28 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
-
-/** A text that the server says, as it is looked up, with the file in which it stands. */
-export interface SaidText {
-  readonly text: string;
-  readonly file: string;
-}
+import { filesUnder, read } from './project.ts';
 
 /** What the server says, as its sources have it: say`Write “${right}”.` is “Write “{0}”.” */
-export function saidTexts(): SaidText[] {
-  const files = readdirSync('server/src', { recursive: true, encoding: 'utf8' });
-  return files
-    .filter(file => file.endsWith('.ts') && !file.includes('tables'))
-    .flatMap(file => {
-      const source = readFileSync(`server/src/${file}`, 'utf8');
-      return /\b(?:say|toSay)`/.test(source) ? textsOf(file, source) : [];
-    });
+export function saidTexts(): string[] {
+  const files = filesUnder('server/src', '.ts').filter(file => !file.includes('/tables/'));
+  return files.flatMap(file => {
+    const source = read(file);
+    return /\b(?:say|toSay)`/.test(source) ? textsOf(file, source) : [];
+  });
 }
 
-function textsOf(file: string, source: string): SaidText[] {
-  const found: SaidText[] = [];
+function textsOf(file: string, source: string): string[] {
+  const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isTaggedTemplateExpression(node) && /^(?:say|toSay)$/.test(node.tag.getText()))
-      found.push({ text: textOf(node.template), file });
+      found.push(textOf(node.template));
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true));

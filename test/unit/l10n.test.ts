@@ -1,23 +1,24 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { organs } from '../../server/src/knowledge/organs.ts';
 import { emergencySession, type OtherSession, specialSession } from '../../server/src/knowledge/sessions.ts';
 import { SERIES } from '../../server/src/knowledge/tables/symbols.ts';
 import { KIND_LABELS } from '../../server/src/model/kind.ts';
 import { rules } from '../../server/src/rules/index.ts';
+import { read } from '../support/project.ts';
 import { saidTexts } from '../support/said.ts';
 
-const read = (file: string): Record<string, string> => JSON.parse(readFileSync(file, 'utf8'));
-const client = read('client/l10n/bundle.l10n.fr.json');
-const server = read('server/l10n/fr.json');
-const syntaxes = read('syntaxes/fr.json');
-const settings = read('package.nls.fr.json');
+const textsOf = (file: string): Record<string, string> => JSON.parse(read(file));
+const client = textsOf('client/l10n/bundle.l10n.fr.json');
+const server = textsOf('server/l10n/fr.json');
+const syntaxes = textsOf('syntaxes/fr.json');
+const settings = textsOf('package.nls.fr.json');
 
 /** The texts that the client hands to the localisation of the editor as they stand in its source. */
 function written(): string[] {
   return readdirSync('client/src').flatMap(file => {
-    const source = readFileSync(`client/src/${file}`, 'utf8');
+    const source = read(`client/src/${file}`);
     return [...source.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(match => match[1]!.replace(/\\(.)/g, '$1'));
   });
 }
@@ -33,7 +34,7 @@ function sessions(): OtherSession[] {
 /** The texts that the server says: those in its sources, what rules ask for, and the organs that documents name. */
 function said(): string[] {
   return [
-    ...saidTexts().map(({ text }) => text),
+    ...saidTexts(),
     ...rules.map(rule => rule.summary),
     ...organs().map(organ => organ.name),
     ...sessions().flatMap(({ topic, dates }) => (WORDS.test(dates) ? [topic, dates] : [topic])),
@@ -91,18 +92,17 @@ test('a French text has the places of the English one, and its own typography', 
 });
 
 test('schemas and snippets are there in French, with the same bodies', () => {
-  const english = read('package.nls.json');
+  const english = textsOf('package.nls.json');
   const paths = Object.keys(english).filter(key => key.startsWith('path.'));
   assert.equal(paths.length, 3);
-  const sources = paths.map(key => readFileSync(english[key]!, 'utf8'));
+  const sources = paths.map(key => read(english[key]!));
   for (const text of Object.keys(syntaxes))
     assert.ok(
       sources.some(source => source.includes(JSON.stringify(text))),
       text,
     );
   // Generation has seen to it that nothing is missing: here that the words to be written have stayed as they are.
-  const bodies = (file: string) =>
-    Object.values(JSON.parse(readFileSync(file, 'utf8'))).map(each => (each as { body: string[] }).body);
+  const bodies = (file: string) => Object.values(JSON.parse(read(file))).map(each => (each as { body: string[] }).body);
   assert.deepEqual(bodies(settings['path.snippets']!), bodies(english['path.snippets']!));
   for (const key of paths) assert.match(settings[key]!, /^\.\/syntaxes\/fr\//);
 });
@@ -111,6 +111,6 @@ test('the client shows nothing that is not handed to the localisation', () => {
   const shown =
     /(?:show(?:Information|Warning|Error)Message|setStatusBarMessage)\(\s*['`]|(?:title|placeHolder|placeholder|tooltip):\s*['`][A-Z]/;
   for (const file of readdirSync('client/src')) {
-    assert.doesNotMatch(readFileSync(`client/src/${file}`, 'utf8'), shown, file);
+    assert.doesNotMatch(read(`client/src/${file}`), shown, file);
   }
 });

@@ -1,13 +1,25 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
-import { sayDays } from '../../server/src/knowledge/dates.ts';
+import { sayDate, sayDay, sayDays } from '../../server/src/knowledge/dates.ts';
 import { sayOrdinal } from '../../server/src/knowledge/ordinals.ts';
 import { emergencySession, humanRightsSession, specialSession } from '../../server/src/knowledge/sessions.ts';
-import { say, sayDate, sayDay, sayList, sayNumber, sayText, speak } from '../../server/src/text/say.ts';
+import { say, sayList, sayNumber, sayText, speak } from '../../server/src/text/say.ts';
 
 const french = {
   tag: 'fr',
-  texts: { 'Write “{0}” and {1}.': 'Écrivez {1}, puis «{0}».', '{0}, {1}': '{0} {1}', '{0}th': '{0}e' },
+  texts: {
+    'Write “{0}” and {1}.': 'Écrivez {1}, puis «{0}».',
+    '{0}, {1}': '{0} {1}',
+    '{0}th': '{0}e',
+    '1': '1er',
+    March: 'mars',
+    April: 'avril',
+    September: 'septembre',
+    October: 'octobre',
+    November: 'novembre',
+    December: 'décembre',
+    Thursday: 'jeudi',
+  },
 };
 
 afterEach(() => speak());

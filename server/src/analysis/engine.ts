@@ -20,7 +20,7 @@ import type {
   Rule,
   Severity,
 } from '../rules/rule.ts';
-import { milder, RANK, spanOf } from '../rules/rule.ts';
+import { milder, placeOf, RANK } from '../rules/rule.ts';
 import { bearing, claimsOf } from '../rules/workspace/_claims.ts';
 import type { Block } from '../syntax/block.ts';
 import type { PlacedDirective } from '../syntax/directive.ts';
@@ -326,10 +326,7 @@ export class Draft {
   }
 
   #place(at: Anchor | undefined): { start: number; end: number } {
-    if (!at) return { start: 0, end: 0 };
-    const base = this.snapshot.offsetIn(at.fact.block, 0);
-    const span = spanOf(at);
-    return { start: base + span.start, end: base + span.end };
+    return at ? placeOf(this.snapshot, at) : { start: 0, end: 0 };
   }
 
   #documentHits(): readonly DocumentHits[] {

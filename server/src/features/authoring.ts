@@ -48,14 +48,11 @@ export function authoring(agendas: Agendas, date: CalendarDate): Authoring {
     organs: ORGANS.map(({ id, label }) => ({ id, label: sayText(label) })),
     states: allStates().map(({ id, list }) => ({ id, label: list })),
     assembly: [current, current + 1, current - 1].flatMap(session => {
-      const words = capitalOrdinal(session);
+      if (!capitalOrdinal(session)) return [];
       const list = listOf(agendas.of(session));
-      return words ? [{ session, label: say`${sayCapitalOrdinal(session)} session`, ...(list && { list }) }] : [];
+      return [{ session, label: say`${sayCapitalOrdinal(session)} session`, ...(list && { list }) }];
     }),
-    council: [date.year, date.year + 1].map(year => ({
-      session: year,
-      label: say`Session of ${year}`,
-    })),
+    council: [date.year, date.year + 1].map(year => ({ session: year, label: say`Session of ${year}` })),
     date: formatDate(date),
   };
 }

@@ -1,6 +1,6 @@
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver-types';
 import { type Agenda, agendaSource, itemOf, officialTitle } from '../knowledge/agendas.ts';
-import { type CalendarDate, parseIso, sayDays } from '../knowledge/dates.ts';
+import { type CalendarDate, parseIso, sayDate, sayDays } from '../knowledge/dates.ts';
 import { capitalOrdinal, sayCapitalOrdinal } from '../knowledge/ordinals.ts';
 import { seriesOf } from '../knowledge/series.ts';
 import { assemblySession, emergencySession, humanRightsSession, specialSession } from '../knowledge/sessions.ts';
@@ -8,7 +8,7 @@ import { type NamePeriod, periodOn, periodsOf, type State, withoutArticle } from
 import { formatItem, type ItemRef } from '../syntax/agenda.ts';
 import type { SessionKind } from '../syntax/session.ts';
 import { describeSymbol, type SymbolPart, symbolUrl } from '../syntax/symbol.ts';
-import { type Said, say, sayDate, sayText, toSay } from '../text/say.ts';
+import { type Said, say, sayText, toSay } from '../text/say.ts';
 
 // The cards about things of the United Nations, in Markdown. Hover and completion show the same ones.
 
@@ -96,9 +96,14 @@ export function symbolCard(parts: readonly SymbolPart[]): string {
         series && !/^[A-Z]+\/(?:<\w+>\/)?$/.test(series.prefix)
           ? `\n\n${say`Series ${series.prefix}: ${series.name()}`}`
           : '';
-      return `${say`${`[${part.text}](${symbolUrl(part.text)})`}: ${describeSymbol(part)}`}${name}`;
+      return `${say`${symbolLink(part.text)}: ${describeSymbol(part)}`}${name}`;
     })
     .join('\n\n');
+}
+
+/** A symbol that leads to its document. */
+export function symbolLink(symbol: string): string {
+  return `[${symbol}](${symbolUrl(symbol)})`;
 }
 
 /** The session or year that a line names. */

@@ -1,13 +1,13 @@
 import type { Hover } from 'vscode-languageserver-types';
 import type { Draft } from '../analysis/engine.ts';
+import { sayDay } from '../knowledge/dates.ts';
 import { stateById } from '../knowledge/states.ts';
 import { knownAgenda } from '../rules/agenda/_shared.ts';
 import { subsidiaryBody } from '../rules/session/_shared.ts';
 import { citedSymbol } from '../syntax/citation.ts';
 import type { Span } from '../syntax/markup.ts';
-import { symbolUrl } from '../syntax/symbol.ts';
-import { say, sayDay, sayText } from '../text/say.ts';
-import { itemCard, markup, sessionCard, stateCard, symbolCard } from './cards.ts';
+import { say, sayText } from '../text/say.ts';
+import { itemCard, markup, sessionCard, stateCard, symbolCard, symbolLink } from './cards.ts';
 import { factAt } from './facts-at.ts';
 import { kindReason } from './kind.ts';
 import { itemAt } from './occurrences.ts';
@@ -72,8 +72,8 @@ const citation: Reader = (draft, offset, context) => {
   const found = factAt(draft, 'citation', offset);
   if (!found) return undefined;
   const cited = citedSymbol(found.fact.value);
-  const text = say`Resolution ${`[${cited}](${symbolUrl(cited ?? '')})`}`;
-  return cited === undefined ? undefined : { ...found, text: text + carried([cited], context) };
+  if (cited === undefined) return undefined;
+  return { ...found, text: say`Resolution ${symbolLink(cited)}` + carried([cited], context) };
 };
 
 /** The files of the workspace that carry one of the symbols, with links to them. */

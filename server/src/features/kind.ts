@@ -5,7 +5,7 @@ import { type Said, say, sayText } from '../text/say.ts';
 const LONGEST = 100;
 
 /** The words that tell the kind of a document, as they are quoted. */
-export function kindWords({ words }: Pick<KindEvidence, 'words'>): string {
+function shortened(words: string): string {
   const shown = words
     .replace(/\\?\*+/g, '')
     .replace(/\s+/g, ' ')
@@ -15,10 +15,10 @@ export function kindWords({ words }: Pick<KindEvidence, 'words'>): string {
 
 /** One sentence on what tells the kind of a document. */
 export function kindReason({ by, words, kind }: KindEvidence): Said {
-  const quoted = kindWords({ words });
-  if (by === 'symbol') return say`The symbol “${quoted}” tells the kind.`;
-  if (by === 'title') return say`The words “${quoted}” at the head of the document tell the kind.`;
-  if (by === 'text') return say`The words “${quoted}”, with which the text begins, tell the kind.`;
+  const told = shortened(words);
+  if (by === 'symbol') return say`The symbol “${told}” tells the kind.`;
+  if (by === 'title') return say`The words “${told}” at the head of the document tell the kind.`;
+  if (by === 'text') return say`The words “${told}”, with which the text begins, tell the kind.`;
   if (by === 'choice') return say`“${sayText(KIND_LABELS[kind])}” was chosen; the words of the document are not asked.`;
   return say`Neither the symbol nor a title nor the first words of the text tell the kind.`;
 }

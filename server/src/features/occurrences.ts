@@ -1,5 +1,5 @@
 import type { Draft } from '../analysis/engine.ts';
-import { type Anchor, spanOf, whole } from '../rules/rule.ts';
+import { type Anchor, placeOf, whole } from '../rules/rule.ts';
 import type { ItemRef } from '../syntax/agenda.ts';
 import type { Citation } from '../syntax/citation.ts';
 import type { Span } from '../syntax/markup.ts';
@@ -84,9 +84,7 @@ export function symbolAt(draft: Draft, offset: number): string | undefined {
 
 /** The place of an anchor in the text. */
 export function place(draft: Draft, anchor: Anchor): Span {
-  const base = draft.snapshot.offsetIn(anchor.fact.block, 0);
-  const span = spanOf(anchor);
-  return { start: base + span.start, end: base + span.end };
+  return placeOf(draft.snapshot, anchor);
 }
 
 /** The reference to an item that stands at an offset, in the header or in the text. */

@@ -39,10 +39,10 @@ export function silences(draft: Draft, touched: readonly Found[], context: Silen
     return [
       ...(scope === 'directive'
         ? []
-        : [action(say`Disable “${id}” for this line`, commentEdit(draft, onLine(draft, found), context))]),
-      ...(scope === 'directive'
-        ? []
-        : [action(say`Disable “${id}” in this file`, commentEdit(draft, inFile(draft, id), context))]),
+        : [
+            action(say`Disable “${id}” for this line`, commentEdit(draft, onLine(draft, found), context)),
+            action(say`Disable “${id}” in this file`, commentEdit(draft, inFile(draft, id), context)),
+          ]),
       ...(inConfiguration ? [action(say`Disable “${id}” in this workspace (.masthead.json)`, inConfiguration)] : []),
     ];
   });

@@ -1,4 +1,5 @@
-import { type Said, sayDayNumber, sayList, sayMonth, sayText } from '../text/say.ts';
+import { type Said, say, sayList, sayText, toSay } from '../text/say.ts';
+
 /** A day of the calendar, without a time zone. Months count from 1. */
 export interface CalendarDate {
   readonly year: number;
@@ -7,21 +8,29 @@ export interface CalendarDate {
 }
 
 export const MONTHS: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
+  toSay`January`,
+  toSay`February`,
+  toSay`March`,
+  toSay`April`,
+  toSay`May`,
+  toSay`June`,
+  toSay`July`,
+  toSay`August`,
+  toSay`September`,
+  toSay`October`,
+  toSay`November`,
+  toSay`December`,
 ];
 
-const DAYS: readonly string[] = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const DAYS: readonly string[] = [
+  toSay`Sunday`,
+  toSay`Monday`,
+  toSay`Tuesday`,
+  toSay`Wednesday`,
+  toSay`Thursday`,
+  toSay`Friday`,
+  toSay`Saturday`,
+];
 
 /** A number that grows with the day: 20031204. */
 export function dateKey(date: CalendarDate): number {
@@ -63,6 +72,21 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return day(to) - day(from);
 }
 
+/** The number of a day of a month, for the reader. */
+function sayDayNumber(day: number): Said {
+  return day === 1 ? say`1` : (String(day) as Said);
+}
+
+/** A day for the reader, also one that the calendar does not have: “3 December 2003”, “31 April 2005”. */
+export function sayDate({ day, month, year }: CalendarDate): Said {
+  return say`${sayDayNumber(day)} ${sayText(MONTHS[month - 1] ?? String(month))} ${year}`;
+}
+
+/** A day of the calendar with the day of the week: “Thursday, 4 December 2003”. */
+export function sayDay(date: CalendarDate): Said {
+  return say`${sayText(weekday(date))}, ${sayDate(date)}`;
+}
+
 const NAMED_MONTH = new RegExp(`\\b(?:${MONTHS.join('|')})\\b`, 'g');
 
 /** Days as the tables of sessions have them, for the reader: “18 September–6 October and 27–29 November 2006”. */
@@ -70,6 +94,6 @@ export function sayDays(days: string): Said {
   const own = sayText(days);
   if (own !== days) return own;
   const inWords = (stretch: string) =>
-    stretch.replace(/\b1(?=[\s–])/g, sayDayNumber(1)).replace(NAMED_MONTH, name => sayMonth(MONTHS.indexOf(name) + 1));
+    stretch.replace(/\b1(?=[\s–])/g, sayDayNumber(1)).replace(NAMED_MONTH, name => sayText(name));
   return sayList(days.split(' and ').map(inWords), 'and');
 }

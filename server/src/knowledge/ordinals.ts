@@ -1,3 +1,4 @@
+import { upperFirst } from '../text/case.ts';
 import { editDistance } from '../text/distance.ts';
 import { isEnglish, say } from '../text/say.ts';
 
@@ -32,7 +33,7 @@ export function ordinalWords(n: number): string | undefined {
 /** The ordinal with a capital, as a session line has it: `Fifty-eighth`. */
 export function capitalOrdinal(n: number): string | undefined {
   const words = ordinalWords(n);
-  return words && words[0]!.toUpperCase() + words.slice(1);
+  return words && upperFirst(words);
 }
 
 /** The ordinal in figures, as it is typed for short: `58th`. */

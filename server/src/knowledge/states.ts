@@ -253,8 +253,8 @@ function matchAt(text: string, word: string, at: number, from: number): NameMatc
 }
 
 /** The readings of an entry that fit. Names that read alike share them: a long document holds thousands of names. */
-function fitting({ names, some }: Entry, fits: (name: StateName) => boolean): readonly StateName[] {
-  const fit = names.filter(fits);
+function fitting({ names, some }: Entry, isFitting: (name: StateName) => boolean): readonly StateName[] {
+  const fit = names.filter(isFitting);
   if (fit.length === names.length) return names;
   const known = some.find(each => each.length === fit.length && each.every((name, i) => name === fit[i]));
   if (!known) some.push(fit);

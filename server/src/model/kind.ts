@@ -1,4 +1,5 @@
 import { toSay } from '../text/say.ts';
+
 /** Kinds of document, by the names that the command line, the settings and the corpus use. */
 export const DOCUMENT_KINDS = [
   'letter',

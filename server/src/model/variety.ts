@@ -1,5 +1,6 @@
 import { bodyOfSymbol, organOfSymbol } from '../knowledge/organs.ts';
 import type { SenderOffice } from '../syntax/letter-title.ts';
+import { lowerFirst } from '../text/case.ts';
 import { type Said, say, sayText, toSay } from '../text/say.ts';
 import type { DocumentModel, LetterHead } from './document.ts';
 import { COMMUNICATIONS, KIND_LABELS } from './kind.ts';
@@ -45,12 +46,12 @@ function nameOf(document: DocumentModel): string {
       : SENDERS[document.letter?.value.sender?.office ?? 'other'](label);
   }
   if (kind === 'corrigendum' && kindEvidence.of)
-    return say`${label}: ${lowered(sayText(KIND_LABELS[kindEvidence.of]))}`;
+    return say`${label}: ${lowerFirst(sayText(KIND_LABELS[kindEvidence.of]))}`;
   if (kind === 'note' && /^Note by the \S/.test(kindEvidence.words)) {
     const words = kindEvidence.words.toLowerCase().replace(/\W+$/, '');
     return sayText(NOTES.find(each => each.toLowerCase() === words) ?? kindEvidence.words);
   }
-  if (kind === 'provisional-agenda') return isAnnotated(document) ? say`Annotated ${lowered(label)}` : label;
+  if (kind === 'provisional-agenda') return isAnnotated(document) ? say`Annotated ${lowerFirst(label)}` : label;
   const organ = organOf(document);
   if (kind === 'presidential-statement')
     return organ ? say`Statement by the President of the ${sayText(organ)}` : label;
@@ -94,8 +95,4 @@ function additions(document: DocumentModel): string[] {
       ? [annexes > 1 ? say`with annexes` : say`with annex`]
       : []),
   ];
-}
-
-function lowered(label: string): string {
-  return label[0]!.toLowerCase() + label.slice(1);
 }

@@ -6,6 +6,7 @@ import type { PlacedClaim } from '../model/neighbours.ts';
 import type { Wording } from '../model/wording.ts';
 import type { PlacedDirective } from '../syntax/directive.ts';
 import type { Span } from '../syntax/markup.ts';
+import type { Snapshot } from '../syntax/snapshot.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Said } from '../text/say.ts';
 import type { Profile } from './profiles.ts';
@@ -46,6 +47,13 @@ export function spanOf(anchor: Anchor): Span {
   const plain = factsOf(fact.block).plain;
   const start = plain.sourceStart(fact.origin + anchor.start);
   return { start, end: Math.max(start, plain.sourceEnd(fact.origin + anchor.end)) };
+}
+
+/** Offsets of an anchor in the whole text. */
+export function placeOf(snapshot: Snapshot, anchor: Anchor): Span {
+  const base = snapshot.offsetIn(anchor.fact.block, 0);
+  const { start, end } = spanOf(anchor);
+  return { start: base + start, end: base + end };
 }
 
 /** Another place that bears on a finding: "The letter is dated 3 December 2003." */

@@ -1,5 +1,6 @@
 import type { OtherLanguage } from '../knowledge/languages.ts';
 import { nearest } from '../text/distance.ts';
+import { type Said, sayList } from '../text/say.ts';
 import type { Span } from './markup.ts';
 
 /** One agenda item or sub-item named in a text: `98 (j)` has number 98 and path ['j']. */
@@ -136,6 +137,11 @@ export function findItems(text: string): ItemMention[] {
 /** An item as the United Nations writes it: `98 (j)`. */
 export function formatItem(ref: { readonly number: number; readonly path: readonly string[] }): string {
   return [String(ref.number), ...ref.path.map(letter => `(${letter})`)].join(' ');
+}
+
+/** Items for the reader: “62, 80 and 110”. */
+export function sayItems(refs: readonly Pick<ItemRef, 'number' | 'path'>[]): Said {
+  return sayList(refs.map(formatItem), 'and');
 }
 
 /** Items joined as a header line joins them: `62, 80 and 110`. */

@@ -3,7 +3,7 @@ import type { DocumentModel } from '../model/document.ts';
 import { factsOf } from '../model/facts.ts';
 import type { ClaimGroup } from '../model/neighbours.ts';
 import { type OutlineNode, partNodes } from '../model/outline.ts';
-import { type Anchor, spanOf } from '../rules/rule.ts';
+import { type Anchor, placeOf } from '../rules/rule.ts';
 import { type Claim, claimsOf } from '../rules/workspace/_claims.ts';
 import type { Block } from '../syntax/block.ts';
 import type { Span } from '../syntax/markup.ts';
@@ -163,21 +163,19 @@ class OpenFacts implements FileFacts {
 
 /** What a document says of itself to the drafts around it, each with its place. */
 export function fileClaims(model: DocumentModel): FileClaim[] {
-  return claimsOf(model).map(({ at, ...claim }) => ({ ...claim, range: placeOf(model, at) }));
+  return claimsOf(model).map(({ at, ...claim }) => ({ ...claim, range: anchorRange(model, at) }));
 }
 
 function rangeOf({ snapshot }: DocumentModel, { start, end }: Span): Range {
   return { start: snapshot.positionAt(start), end: snapshot.positionAt(end) };
 }
 
-function placeOf(model: DocumentModel, at: Anchor): Range {
-  const base = model.snapshot.offsetIn(at.fact.block, 0);
-  const { start, end } = spanOf(at);
-  return rangeOf(model, { start: base + start, end: base + end });
+function anchorRange(model: DocumentModel, at: Anchor): Range {
+  return rangeOf(model, placeOf(model.snapshot, at));
 }
 
 function placed(model: DocumentModel, { at, role }: Mention): PlacedMention {
-  return { range: placeOf(model, at), ...(role && { role }) };
+  return { range: anchorRange(model, at), ...(role && { role }) };
 }
 
 /** The nodes of the outline by which a reader looks for a file. */

@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../model/document.ts';
 import type { BlockFacts } from '../model/facts.ts';
-import { type Anchor, spanOf, whole, within } from '../rules/rule.ts';
+import { type Anchor, placeOf, whole, within } from '../rules/rule.ts';
 import { annualSession, assemblySessionLine, isAssembly, subsidiaryBody } from '../rules/session/_shared.ts';
 import { formatItem, type ItemRef } from '../syntax/agenda.ts';
 import { type Citation, citedSymbol } from '../syntax/citation.ts';
@@ -159,9 +159,7 @@ export function placesOf(model: DocumentModel, topic: Topic): TopicPlace[] {
   const places = group(model).flatMap((mention): TopicPlace[] => {
     if (mention.topic !== topic) return [];
     const { at, role } = mention;
-    const base = model.snapshot.offsetIn(at.fact.block, 0);
-    const { start, end } = spanOf(at);
-    return [{ start: base + start, end: base + end, ...(role && { role }) }];
+    return [{ ...placeOf(model.snapshot, at), ...(role && { role }) }];
   });
   return places.sort((a, b) => a.start - b.start);
 }

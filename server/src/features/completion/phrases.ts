@@ -3,6 +3,7 @@ import { ordinalWords } from '../../knowledge/ordinals.ts';
 import { andAnnexes, documentOf, organsOf, seeAnnexes } from '../../rules/letter/_shared.ts';
 import { assemblySessionLine } from '../../rules/session/_shared.ts';
 import { formatItems } from '../../syntax/agenda.ts';
+import { upperFirst } from '../../text/case.ts';
 import { say } from '../../text/say.ts';
 import { type Place, type Proposal, startsLike, withBlanks } from './place.ts';
 
@@ -100,7 +101,7 @@ function senderOf({ model }: Place): string | undefined {
   if (split || !value.sender) return undefined;
   const words = fact.value.text.slice(value.sender.start, value.sender.end).replace(/\s+/g, ' ');
   const whole = words.endsWith('United Nations') ? words : `${words} to the United Nations`;
-  return whole.charAt(0).toUpperCase() + whole.slice(1);
+  return upperFirst(whole);
 }
 
 function addresseeOf({ model }: Place): string | undefined {

@@ -4,6 +4,7 @@ import { namesOn, stateById } from '../../knowledge/states.ts';
 import { andAnnexes, documentOf, seeAnnexes } from '../../rules/letter/_shared.ts';
 import { formatItem } from '../../syntax/agenda.ts';
 import { roman } from '../../syntax/annex-heading.ts';
+import { upperFirst } from '../../text/case.ts';
 import { blank, type Choices, END } from './choices.ts';
 import { agendaNote, bold, head, organNames } from './head.ts';
 
@@ -39,8 +40,8 @@ export function noteVerbale(choices: Choices): string[] {
   return [
     ...head(choices),
     bold(title),
-    `${capital(mission(choices))} to the United Nations presents its compliments to ${addressee(choices)} and has the honour to ${blank('transmit herewith the text of a statement')}${seeAnnexes(choices.annexes)}.`,
-    `${capital(mission(choices))} would be grateful if the present note verbale${andAnnexes(choices.annexes)} could be circulated as a ${documentOf(organNames(choices).slice(0, 1), itemOf(choices))}.`,
+    `${upperFirst(mission(choices))} to the United Nations presents its compliments to ${addressee(choices)} and has the honour to ${blank('transmit herewith the text of a statement')}${seeAnnexes(choices.annexes)}.`,
+    `${upperFirst(mission(choices))} would be grateful if the present note verbale${andAnnexes(choices.annexes)} could be circulated as a ${documentOf(organNames(choices).slice(0, 1), itemOf(choices))}.`,
     ...agendaNote(choices),
     ...annexes(title, choices),
   ];
@@ -123,8 +124,4 @@ function annexes(title: string, { annexes: count }: Choices): string[] {
     bold(blank('Title of the annex')),
     `${blank('Text of the annex.')}${i === count - 1 ? END : ''}`,
   ]).flat();
-}
-
-function capital(words: string): string {
-  return words[0]!.toUpperCase() + words.slice(1);
 }

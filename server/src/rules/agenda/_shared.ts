@@ -2,6 +2,7 @@ import { type Agenda, economicAgenda, officialTitle, standingAgenda } from '../.
 import type { DocumentModel } from '../../model/document.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { ItemRef } from '../../syntax/agenda.ts';
+import { lowerFirst } from '../../text/case.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { insertBefore, lineBreak } from '../edit.ts';
 import { annualSession, assemblySessionLine, isAssembly, subsidiaryBody } from '../session/_shared.ts';
@@ -70,7 +71,7 @@ export function headerTitle(title: string): string {
   if (colon < 0) return title;
   const sub = title.slice(colon + 2);
   const word = /^\p{L}+/u.exec(sub)?.[0] ?? '';
-  const lowered = PLAIN_STARTS.has(word) ? sub[0]!.toLowerCase() + sub.slice(1) : sub;
+  const lowered = PLAIN_STARTS.has(word) ? lowerFirst(sub) : sub;
   return title.slice(0, colon + 2) + lowered;
 }
 

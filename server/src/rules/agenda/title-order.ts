@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/facts.ts';
-import { formatItem } from '../../syntax/agenda.ts';
-import { say, sayList } from '../../text/say.ts';
+import { sayItems } from '../../syntax/agenda.ts';
+import { say } from '../../text/say.ts';
 import { replace } from '../edit.ts';
 import { documentRule, whole } from '../rule.ts';
 import { foldTitle, headerTitle, knownAgenda, titledItems } from './_shared.ts';
@@ -24,13 +24,7 @@ export default documentRule<Order>({
     const items = titledItems(document, agenda) ?? [];
     if (!inOtherOrder(items)) return;
     const wrong = items.find(({ fact, official }) => foldTitle(fact!.value.text) !== foldTitle(official!))!;
-    const data = {
-      items: sayList(
-        items.map(({ ref }) => formatItem(ref)),
-        'and',
-      ),
-      first: headerTitle(wrong.official!),
-    };
+    const data = { items: sayItems(items.map(({ ref }) => ref)), first: headerTitle(wrong.official!) };
     yield { at: whole(wrong.fact!), data };
   },
   message: ({ items, first }) =>

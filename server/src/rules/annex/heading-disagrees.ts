@@ -5,6 +5,7 @@ import { COMMUNICATIONS } from '../../model/kind.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
 import type { LetterTitle } from '../../syntax/letter-title.ts';
 import type { Span } from '../../syntax/markup.ts';
+import { lowerFirst } from '../../text/case.ts';
 import { say, sayText, toSay } from '../../text/say.ts';
 import { replace } from '../edit.ts';
 import { documentRule, whole, within } from '../rule.ts';
@@ -93,7 +94,7 @@ function firstDifference(
     const repeated = spanOf(copy);
     if (!original || (original === title.lead && (title.near || INFLECTED.includes(title.language ?? 'en')))) continue;
     const words = letter.value.text.slice(original.start, original.end);
-    const there = original === title.lead ? words[0]!.toLowerCase() + words.slice(1) : words;
+    const there = original === title.lead ? lowerFirst(words) : words;
     const here = repeated ? heading.value.text.slice(offset + repeated.start, offset + repeated.end) : '';
     if (fold(here) === fold(there)) continue;
     const span =

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../text/case.ts';
 import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 
@@ -13,6 +14,6 @@ export default proseRule({
   fixable: 'safe',
   wording: { negotiated: 'information', sponsors: 'hint' },
   zones: ['title', 'heading', 'body', 'note'],
-  find: prose => matches(prose, WORDS, ([word]) => word[0]!.toUpperCase() + word.slice(1)),
+  find: prose => matches(prose, WORDS, ([word]) => upperFirst(word)),
   message: ({ text, right }) => say`“${text}” has a capital; write “${right}”.`,
 });

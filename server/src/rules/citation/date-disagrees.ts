@@ -1,8 +1,8 @@
-import { dateKey } from '../../knowledge/dates.ts';
+import { dateKey, sayDate } from '../../knowledge/dates.ts';
 import { sayOrdinal } from '../../knowledge/ordinals.ts';
 import { assemblySession } from '../../knowledge/sessions.ts';
 import type { Citation } from '../../syntax/citation.ts';
-import { say, sayDate } from '../../text/say.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, type Severity, within } from '../rule.ts';
 
 interface Disagreement {

@@ -1,5 +1,5 @@
-import { type CalendarDate, weekday } from '../../knowledge/dates.ts';
-import { say, sayDate } from '../../text/say.ts';
+import { type CalendarDate, sayDate, weekday } from '../../knowledge/dates.ts';
+import { say } from '../../text/say.ts';
 import { blockRule } from '../rule.ts';
 import { daysOf, inSource } from './_shared.ts';
 

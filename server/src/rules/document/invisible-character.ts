@@ -1,4 +1,5 @@
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { upperFirst } from '../../text/case.ts';
 import { isInvisible } from '../../text/lines.ts';
 import { type Said, say } from '../../text/say.ts';
 import { blockRule } from '../rule.ts';
@@ -48,8 +49,8 @@ export default blockRule<Hidden>({
   message({ name, word }) {
     const clean = [...word].filter(each => !isInvisible(each.charCodeAt(0))).join('');
     return clean === ''
-      ? say`${capital(name)} stands here; take it out.`
-      : say`${capital(name)} is hidden in “${clean}”; take it out.`;
+      ? say`${upperFirst(name)} stands here; take it out.`
+      : say`${upperFirst(name)} is hidden in “${clean}”; take it out.`;
   },
   fix: ({ data }) => ({
     title: say`Take out what cannot be seen`,
@@ -100,8 +101,4 @@ function nameOf(code: number): Said {
   if (code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e) || code >= 0x2066)
     return say`a mark of direction`;
   return say`a character without a width`;
-}
-
-function capital(text: string): string {
-  return text[0]!.toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,6 @@
-import { dateKey } from '../../knowledge/dates.ts';
+import { dateKey, sayDate } from '../../knowledge/dates.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
-import { say, sayDate } from '../../text/say.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, whole, within } from '../rule.ts';
 import { wholeLetter } from '../title/_shared.ts';
 

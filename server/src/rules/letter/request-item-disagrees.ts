@@ -1,13 +1,13 @@
-import { formatItem, formatItems } from '../../syntax/agenda.ts';
+import { formatItem, formatItems, type ItemRef, sayItems } from '../../syntax/agenda.ts';
 import { formatItemsIn } from '../../syntax/languages/agenda.ts';
-import { type Said, say, sayList } from '../../text/say.ts';
+import { type Said, say } from '../../text/say.ts';
 import { replace } from '../edit.ts';
 import { documentRule, whole, within } from '../rule.ts';
 import { isSettled, REQUESTS_JUDGED } from './_shared.ts';
 
 interface Disagreement {
-  readonly asked: string;
-  readonly header: string;
+  readonly asked: Said;
+  readonly header: Said;
   /** False where the letter names items in several places, or in words that other numbers would change. */
   readonly correctable: boolean;
 }
@@ -33,8 +33,8 @@ export default documentRule<Disagreement>({
       // In other languages the word before the numbers takes another form for several items.
       const alike = document.language === 'en' || refs.length > 1 === wanted.size > 1;
       const data = {
-        asked: formatItems(refs),
-        header: formatItems(agenda.value.refs),
+        asked: itemsIn(refs),
+        header: itemsIn(agenda.value.refs),
         correctable: only !== undefined && alike,
       };
       const related = [{ at: whole(agenda), message: say`The header says “${agenda.text.replace(/\\/g, '')}”.` }];
@@ -45,21 +45,17 @@ export default documentRule<Disagreement>({
     }
   },
   message: ({ asked, header }) =>
-    say`The letter asks for circulation under ${itemsIn(asked)} and the header names ${itemsIn(header)}; make the two agree.`,
+    say`The letter asks for circulation under ${asked} and the header names ${header}; make the two agree.`,
   fix(finding, document) {
-    const { header, correctable } = finding.data;
-    if (!correctable) return undefined;
+    if (!finding.data.correctable) return undefined;
     const { list, refs } = document.agenda!.value;
-    const english = `${list === 'agenda' ? 'agenda ' : ''}${plural(header)} ${header}`;
+    const english = `${list === 'agenda' ? 'agenda ' : ''}${refs.length > 1 ? 'items' : 'item'} ${formatItems(refs)}`;
     const right = document.language === 'en' ? english : formatItemsIn(document.language, refs);
     return { title: say`Write “${right}” in the letter`, safe: false, edits: [replace(document, finding.at!, right)] };
   },
 });
 
-const plural = (items: string) => (/ and |,/.test(items) ? 'items' : 'item');
-
 /** Items in words for the reader: “item 34”, “items 34 and 110”. */
-function itemsIn(items: string): Said {
-  const all = items.split(/, | and /);
-  return all.length > 1 ? say`items ${sayList(all, 'and')}` : say`item ${items}`;
+function itemsIn(refs: readonly ItemRef[]): Said {
+  return refs.length > 1 ? say`items ${sayItems(refs)}` : say`item ${sayItems(refs)}`;
 }

@@ -138,7 +138,7 @@ export function nameFixes(document: DocumentModel, fact: Fact, right: string): F
 }
 
 /** Tells whether a name stands in a list of States. */
-export function inLists(document: DocumentModel): (fact: Fact<'state'>) => boolean {
+export const inLists = once((document: DocumentModel): ((fact: Fact<'state'>) => boolean) => {
   const byBlock = new Map<Block, Fact<'state-list'>[]>();
   for (const { fact } of document.facts('state-list')) {
     const there = byBlock.get(fact.block);
@@ -146,4 +146,4 @@ export function inLists(document: DocumentModel): (fact: Fact<'state'>) => boole
     else byBlock.set(fact.block, [fact]);
   }
   return fact => byBlock.get(fact.block)?.some(list => list.start <= fact.start && fact.end <= list.end) ?? false;
-}
+});

@@ -11,15 +11,13 @@ export default documentRule<{ readonly text: string; readonly right: string }>({
   fixable: 'suggested',
   reads: ['state', 'state-list', 'title', 'masthead'],
   *check(document) {
-    let listed: ReturnType<typeof inLists> | undefined;
     for (const { names, text, mentions } of alikeNames(document)) {
       const name = names.find(each => each.form === 'list' && each.name.includes('('));
       const right = name && namesOn(name.state, document.date)?.text;
       if (!right) continue;
-      listed ??= inLists(document);
       for (const located of mentions) {
         const { fact, zone } = located;
-        if (zone !== 'body' || fact.quoted || listed(fact)) continue;
+        if (zone !== 'body' || fact.quoted || inLists(document)(fact)) continue;
         const severity: Severity = ownWords(located, document) ? 'information' : 'hint';
         yield { at: whole(fact), data: { text, right }, severity };
       }

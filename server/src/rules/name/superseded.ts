@@ -1,6 +1,6 @@
-import { type CalendarDate, dateKey, parseIso } from '../../knowledge/dates.ts';
+import { type CalendarDate, dateKey, parseIso, sayDate } from '../../knowledge/dates.ts';
 import { type NamePeriod, periodOn, type StateName, stateById } from '../../knowledge/states.ts';
-import { say, sayDate } from '../../text/say.ts';
+import { say } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { alikeNames, INFORMAL, nameFixes, severityIn } from './_shared.ts';
 

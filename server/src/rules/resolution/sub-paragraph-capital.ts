@@ -1,3 +1,4 @@
+import { upperFirst } from '../../text/case.ts';
 import { say } from '../../text/say.ts';
 import { matches, proseRule } from '../prose.ts';
 import { RESOLUTIONS } from './_shared.ts';
@@ -15,6 +16,6 @@ export default proseRule({
   zones: ['body'],
   mainOnly: true,
   wording: {},
-  find: prose => matches(prose, FIRST, ([text]) => text[0]!.toUpperCase() + text.slice(1)),
+  find: prose => matches(prose, FIRST, ([text]) => upperFirst(text)),
   message: ({ text, right }) => say`A sub-paragraph begins with a capital; write “${right}” instead of “${text}”.`,
 });

@@ -6,6 +6,7 @@ import type { Fact } from '../../model/facts.ts';
 import { COMMUNICATIONS } from '../../model/kind.ts';
 import type { SessionReading } from '../../syntax/session.ts';
 import { parseSymbol, type SymbolPart } from '../../syntax/symbol.ts';
+import { lowerFirst } from '../../text/case.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { insertBefore, lineBreak } from '../edit.ts';
 import { type Anchor, whole, within } from '../rule.ts';
@@ -97,7 +98,7 @@ export function sessionWords({ value, text }: Fact<'session'>): string {
 
 /** The right words in the place of a session, with a small letter after `Resumed`. */
 export function inPlace({ value }: Fact<'session'>, right: string): string {
-  return value.resumed === 'before' ? right[0]!.toLowerCase() + right.slice(1) : right;
+  return value.resumed === 'before' ? lowerFirst(right) : right;
 }
 
 /** A session line as it is to be written in the language of the document. */

@@ -1,9 +1,9 @@
-import { type CalendarDate, daysBetween } from '../../knowledge/dates.ts';
+import { type CalendarDate, daysBetween, sayDate } from '../../knowledge/dates.ts';
 import { assemblySession, assemblySessionOn, specialSession } from '../../knowledge/sessions.ts';
 import type { DocumentModel } from '../../model/document.ts';
 import type { Fact } from '../../model/facts.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
-import { say, sayDate } from '../../text/say.ts';
+import { say } from '../../text/say.ts';
 import { replace } from '../edit.ts';
 import { documentRule, type Severity, whole } from '../rule.ts';
 import {

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../../model/kind.ts';
 import { KIND_LABELS } from '../../model/kind.ts';
 import { ALL_LANGUAGES } from '../../model/language.ts';
+import { lowerFirst } from '../../text/case.ts';
 import { say, sayText } from '../../text/say.ts';
 import { documentRule, whole } from '../rule.ts';
 import { ownSymbol } from './_shared.ts';
@@ -41,9 +42,5 @@ export default documentRule<{ readonly symbol: string; readonly kind: string; re
     yield { at: whole(own.fact), data };
   },
   message: ({ symbol, kind, example }) =>
-    say`${symbol} is not of the series of this kind, ${lower(kind)}; its symbol is of the form ${example}.`,
+    say`${symbol} is not of the series of this kind, ${lowerFirst(kind)}; its symbol is of the form ${example}.`,
 });
-
-function lower(text: string): string {
-  return text[0]!.toLowerCase() + text.slice(1);
-}
